@@ -1,0 +1,6 @@
+/**
+ * zod schemas of the core types.
+ *
+ * @module core/schemas
+ */
+export {};
