@@ -17,7 +17,32 @@ export { closestLocale, createCatalogue, locales, type Catalogue, type Locale, t
 export type { Member } from "./member/member.js";
 export type { Measurement } from "./metric/measurement.js";
 export * from "./metric/metric-result.js";
-export type { SurveyResponse } from "./registers/survey-response.js";
+export {
+  checkGoal,
+  type SmartCheck,
+  type SmartLetter,
+  type SmartLetterCheck,
+  smartLetters,
+  type SmartReason,
+  smartReasons,
+} from "./registers/check-goal.js";
+export { type ContentFormat, contentFormats, type ContentSlot } from "./registers/content-slot.js";
+export {
+  type FeedbackItem,
+  type FeedbackMethod,
+  feedbackMethods,
+  type FeedbackSentiment,
+  feedbackSentiments,
+} from "./registers/feedback-item.js";
+export { type GoalProgress, goalProgress, type GoalProgressReason, goalProgressReasons } from "./registers/goal-progress.js";
+export { type BusinessGoal, businessGoals, type Goal } from "./registers/goal.js";
+export { type Guideline, type GuidelineTopic, guidelineTopics } from "./registers/guideline.js";
+export type { Kpi } from "./registers/kpi.js";
+export { type RegisterName, registerNames, type RegisterRows, type Registers } from "./registers/registers.js";
+export type { Review } from "./registers/review.js";
+export { type CommunityRole, communityRoles, type Role } from "./registers/role.js";
+export { type StrategyDecision, type StrategyOutcome, strategyOutcomes } from "./registers/strategy-decision.js";
+export { type SurveyKind, surveyKinds, type SurveyResponse } from "./registers/survey-response.js";
 export type { ValueEvent } from "./registers/value-event.js";
 export * from "./strategy/assessment.js";
 export * from "./strategy/strategy-profile.js";
@@ -25,5 +50,7 @@ export { bucketStart, bucketStarts, nextBucketStart } from "./time/bucket.js";
 export { createDayTable, dayOf, hourOf, type DayTable } from "./time/day-table.js";
 export { granularities, type Granularity } from "./time/granularity.js";
 export type { Instant, LocalDate, TimeZone } from "./time/instant.js";
+export { isInstant } from "./time/is-instant.js";
+export { isLocalDate } from "./time/is-local-date.js";
 export { dateFromDay, dayFromDate } from "./time/local-date.js";
 export { weekStarts, type WeekStart } from "./time/week.js";

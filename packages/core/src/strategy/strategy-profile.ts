@@ -1,4 +1,3 @@
-import type { MetricResult } from "../metric/metric-result.js";
 import type { LocalDate } from "../time/instant.js";
 
 /** How far a practice has come. */
@@ -76,6 +75,3 @@ export interface StrategyProfile {
   /** Metric values by metric id. */
   readonly metrics: Readonly<Record<string, ProfileMetric>>;
 }
-
-/** Kept beside the profile so that a result can be put into it unchanged. */
-export type ProfileMetrics = Readonly<Record<MetricResult["id"], ProfileMetric>>;
