@@ -51,8 +51,8 @@ test("an as-of day that does not exist is refused", () => {
 test("a point exactly on the line is on track, whatever the direction and the fractions", () => {
   const whole = fc.integer({ min: 1, max: 1000 });
   fc.assert(
-    fc.property(whole, fc.double({ min: -1e3, max: 1e3, noNaN: true }), fc.integer(), fc.nat(1000), (days, step, base, gone) => {
-      fc.pre(Math.abs(step) > 1e-3 && Math.abs(base) < 1e6);
+    fc.property(whole, fc.double({ min: -1e3, max: 1e3, noNaN: true }), fc.integer({ min: -1e6, max: 1e6 }), fc.nat(1000), (days, step, base, gone) => {
+      fc.pre(Math.abs(step) > 1e-2);
       const elapsedDays = Math.min(gone, days);
       const result = goalProgress(
         {

@@ -31,7 +31,7 @@ export interface GoalProgress {
  * Says how far a goal has come by a day, and whether that is on track: (current − baseline) ÷ (target − baseline)
  * against the share of its time that is gone. Less may be better: a target below the baseline works the same way.
  *
- * Both shares are compared to 6 decimals, so that a goal exactly on its line is on track. A target that equals the
+ * The difference counts to 6 decimals, so that a goal exactly on its line is on track. A target that equals the
  * baseline has no distance to go and gives `null`, never 1.
  *
  * @param asOf - the day to judge on; days after the due day count as the due day
@@ -48,7 +48,7 @@ export function goalProgress(goal: Goal, asOf: LocalDate): GoalProgress {
   const { elapsed, reason: dateReason } = shareOfTime(goal, day);
   // What stops the judgement on time alone comes first: before the start, figures need not exist.
   const reason = dateReason ?? figureReason;
-  const isOnTrack = progress === null || elapsed === null ? null : sixDecimals(progress) >= sixDecimals(elapsed);
+  const isOnTrack = progress === null || elapsed === null ? null : Math.round((progress - elapsed) * 1e6) >= 0;
   return { progress, elapsed, isOnTrack, ...(reason === undefined ? {} : { reason }) };
 }
 
@@ -75,8 +75,4 @@ function shareOfTime({ startOn, dueOn }: Goal, day: number): Reason & { readonly
   if (due <= start) return { elapsed: null, reason: "due-not-after-start" };
   if (day < start) return { elapsed: null, reason: "not-started" };
   return { elapsed: Math.min(1, (day - start) / (due - start)) };
-}
-
-function sixDecimals(share: number): number {
-  return Math.round(share * 1e6) / 1e6;
 }
