@@ -1,5 +1,5 @@
 import type { LocalDate } from "../time/instant.js";
-import type { NotApplicable } from "./strategy-profile.js";
+import type { NotApplicable, PracticeAnswer } from "./strategy-profile.js";
 
 /** What is known about a criterion. `partial`: one half of a hybrid is unknown. */
 export type CriterionState = "scored" | "partial" | "unknown" | "not-applicable" | "error";
@@ -77,7 +77,7 @@ export interface Recommendation {
   /** Criteria that should come first. */
   readonly requires: readonly string[];
   /** The answer to reach, for `practice`. */
-  readonly answer?: string;
+  readonly answer?: PracticeAnswer;
   /** The metric and the value to reach, for `improve`; the metric alone for `measure`. */
   readonly metric?: { readonly id: string; readonly from: number | null; readonly to?: number };
 }
@@ -121,14 +121,14 @@ export interface Assessment {
   readonly level: number;
   /** 100 × level + progress to the next, 0..99; for machines. */
   readonly tier: number;
-  /** Weighted level scores, with what is unknown counted as 0. For trends, not for ranking. */
-  readonly overall: number;
-  /** Weighted level scores, with what is unknown counted as 1. */
-  readonly overallUpper: number;
-  /** Weight known ÷ weight applicable. */
-  readonly coverage: number;
-  /** Weighted grade of the inputs. */
-  readonly confidence: number;
+  /** Weighted level scores, with what is unknown counted as 0; `null` where nothing applies. For trends, not for ranking. */
+  readonly overall: number | null;
+  /** Weighted level scores, with what is unknown counted as 1; `null` where nothing applies. */
+  readonly overallUpper: number | null;
+  /** Weight known ÷ weight applicable; `null` where nothing applies. */
+  readonly coverage: number | null;
+  /** Weighted grade of the inputs; `null` where nothing applies. */
+  readonly confidence: number | null;
   /** By level id, `L1` first. */
   readonly levels: Readonly<Record<string, LevelResult>>;
   /** By criterion id. */

@@ -50,6 +50,8 @@ export interface ProfileMetric {
   readonly n?: number;
   /** `computed` from activities or registers, `manual` by hand. */
   readonly source: "computed" | "manual";
+  /** The first day of the window it speaks of. */
+  readonly periodStart?: LocalDate;
   /** The last day of the window it speaks of; absent means current. */
   readonly periodEnd?: LocalDate;
   /** Share of the replies used that were inferred, 0..1. */
