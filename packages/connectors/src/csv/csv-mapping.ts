@@ -1,0 +1,100 @@
+import type { AttributeValue, TimeZone } from "@rukun/core";
+import { z } from "zod";
+
+/** The fields of an activity that a column can fill. */
+export const activityFields = [
+  "id",
+  "type",
+  "actorId",
+  "occurredAt",
+  "communityId",
+  "channelId",
+  "threadId",
+  "objectId",
+  "targetId",
+  "replyToId",
+  "text",
+  "lang",
+  "value",
+  "currency",
+  "inferred",
+] as const;
+
+/** One of {@link activityFields}. */
+export type ActivityField = (typeof activityFields)[number];
+
+/** How the times of a column are written. */
+export interface TimestampFormat {
+  /** `iso`: ISO 8601; `seconds` and `milliseconds`: since 1970-01-01T00:00:00Z. */
+  readonly format: "iso" | "seconds" | "milliseconds";
+  /** The IANA time zone of times without an offset; without it, such times are refused. */
+  readonly timeZone?: TimeZone;
+}
+
+/** A column kept as an attribute. */
+export interface AttributeColumn {
+  /** The column's name. */
+  readonly column: string;
+  /** What its cells are; an empty cell gives no attribute. `1`, `true`, `yes` and `0`, `false`, `no` are booleans. */
+  readonly type: "string" | "number" | "boolean";
+}
+
+/**
+ * How the rows of a CSV file become activities: data, so that it can stand in a JSON or YAML file.
+ *
+ * @example
+ * const mapping: CsvMapping = {
+ *   schemaVersion: 1,
+ *   name: "forum",
+ *   fields: { id: "post_id", type: "kind", actorId: "user", occurredAt: "created", threadId: "topic" },
+ *   values: { type: { opening: "post", answer: "reply" } },
+ *   constants: { communityId: "forum" },
+ *   timestamp: { format: "iso", timeZone: "Asia/Jakarta" },
+ *   attributes: { likes: { column: "likes", type: "number" } },
+ * };
+ */
+export interface CsvMapping {
+  /** The version of this format. */
+  readonly schemaVersion: 1;
+  /** What it is called. */
+  readonly name: string;
+  /** The column of each field. `id`, `type`, `actorId` and `occurredAt` need one, or a constant. */
+  readonly fields: Readonly<Partial<Record<ActivityField, string>>>;
+  /** Fields that are the same in every row. */
+  readonly constants?: Readonly<Partial<Record<ActivityField, AttributeValue>>>;
+  /** What a cell means, by field and cell, such as `{ type: { topic: "post" } }`. Other cells are taken as they are. */
+  readonly values?: Readonly<Partial<Record<ActivityField, Readonly<Record<string, string>>>>>;
+  /** How times are written; ISO 8601 with an offset when absent. */
+  readonly timestamp?: TimestampFormat;
+  /** Columns to keep as attributes, by the attribute's name. Columns that are named nowhere are left out. */
+  readonly attributes?: Readonly<Record<string, AttributeColumn>>;
+}
+
+/** The fields that no activity is without. */
+export const requiredFields = ["id", "type", "actorId", "occurredAt"] as const;
+
+const field = z.enum(activityFields);
+
+/** The schema of {@link CsvMapping}. */
+export const csvMappingSchema: z.ZodType<CsvMapping> = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    name: z.string().min(1),
+    fields: z.partialRecord(field, z.string().min(1)),
+    constants: z.partialRecord(field, z.union([z.string(), z.number(), z.boolean(), z.null()])).exactOptional(),
+    values: z.partialRecord(field, z.record(z.string(), z.string())).exactOptional(),
+    timestamp: z
+      .strictObject({ format: z.enum(["iso", "seconds", "milliseconds"]), timeZone: z.string().min(1).exactOptional() })
+      .exactOptional(),
+    attributes: z
+      .record(z.string().min(1), z.strictObject({ column: z.string().min(1), type: z.enum(["string", "number", "boolean"]) }))
+      .exactOptional(),
+  })
+  .superRefine((mapping, context) => {
+    for (const name of requiredFields) {
+      if (mapping.fields[name] === undefined && mapping.constants?.[name] === undefined) {
+        context.addIssue({ code: "custom", path: ["fields", name], message: "it needs a column, or a constant" });
+      }
+    }
+  });
+

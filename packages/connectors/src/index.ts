@@ -1,0 +1,14 @@
+/**
+ * Readers that turn community platform exports into Rukun activities.
+ *
+ * @module connectors
+ */
+export { activityFields, csvMappingSchema, type ActivityField, type AttributeColumn, type CsvMapping, type TimestampFormat } from "./csv/csv-mapping.js";
+export { csvMappings, parseCsvMapping } from "./csv/parse-csv-mapping.js";
+export { readCsv, type ReadCsvOptions } from "./csv/read-csv.js";
+export { connectorCatalogue, ConnectorError, type ConnectorIssue } from "./errors/connector-error.js";
+export { connectorIssueCodes, type ConnectorIssueCode } from "./errors/issue-code.js";
+export type { Input, NamedInput } from "./input/input.js";
+export type { ImportSummary } from "./reading/import-summary.js";
+export type { ReadOptions } from "./reading/read-options.js";
+export type { RecordReader } from "./reading/record-reader.js";

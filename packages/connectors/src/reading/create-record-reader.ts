@@ -1,0 +1,132 @@
+import { ConnectorError } from "../errors/connector-error.js";
+import { inputName, type Input } from "../input/input.js";
+import { openInput } from "../input/open-input.js";
+import type { ImportSummary } from "./import-summary.js";
+import { defaultMaxLineBytes, type ReadOptions } from "./read-options.js";
+import type { ParserContext, ParserIssue, RecordParser } from "./record-parser.js";
+import type { RecordReader } from "./record-reader.js";
+
+/** Makes a reader out of inputs and a parser of their format. */
+export function createRecordReader<Item>(setup: {
+  inputs: () => AsyncIterable<Input> | Iterable<Input>;
+  options: ReadOptions;
+  createParser: (context: ParserContext<Item>, input: Input) => RecordParser;
+}): RecordReader<Item> {
+  const { inputs, options, createParser } = setup;
+  let counts = { read: 0, skipped: 0, byCode: {} as Record<string, number> };
+
+  async function* batches(): AsyncGenerator<readonly Item[]> {
+    const skipping = options.onError === "skip";
+    counts = { read: 0, skipped: 0, byCode: {} };
+    const count = counts;
+    const skip = (error: ConnectorError): void => {
+      count.skipped += 1;
+      count.byCode[error.code] = (count.byCode[error.code] ?? 0) + 1;
+      options.onIssue?.(error);
+    };
+    let somethingRead = false;
+    let firstFailure: ConnectorError | undefined;
+
+    for await (const input of inputs()) {
+      const file = inputName(input);
+      const failure = (issue: ParserIssue): FileFailure => new FileFailure(connectorError(issue, file));
+      let batch: Item[] = [];
+      const parser = createParser(
+        {
+          file,
+          maxLineBytes: options.maxLineBytes ?? defaultMaxLineBytes,
+          emit: (item) => {
+            batch.push(item);
+          },
+          report: (issue) => {
+            const error = connectorError(issue, file);
+            if (!skipping) throw error;
+            skip(error);
+          },
+          fail: (issue) => {
+            throw failure(issue);
+          },
+        },
+        input,
+      );
+      const chunks = openInput(input, { fail: failure, ...(options.signal && { signal: options.signal }) });
+      try {
+        for (let done = false; !done; ) {
+          const next = await chunks.next();
+          done = next.done === true;
+          let problem: { readonly error: unknown } | undefined;
+          try {
+            if (next.done === true) parser.end();
+            else parser.push(next.value);
+          } catch (error) {
+            problem = { error };
+          }
+          // The records before a bad one are not lost to it.
+          if (batch.length > 0) {
+            const full = batch;
+            batch = [];
+            count.read += full.length;
+            somethingRead = true;
+            yield full;
+          }
+          if (problem !== undefined) throw problem.error;
+        }
+        somethingRead = true;
+      } catch (error) {
+        if (!(error instanceof FileFailure)) throw error;
+        if (!skipping) throw error.reason;
+        firstFailure ??= error.reason;
+        skip(error.reason);
+      } finally {
+        await chunks.return(undefined);
+      }
+    }
+    // Several files, one of them unreadable, are read without it; nothing readable at all is an error.
+    if (!somethingRead && firstFailure !== undefined) throw firstFailure;
+  }
+
+  return {
+    batches,
+    [Symbol.asyncIterator]: () => oneByOne(batches()),
+    get summary(): ImportSummary {
+      return { read: counts.read, skipped: counts.skipped, byCode: { ...counts.byCode } };
+    },
+  };
+}
+
+/** Marks what ends the reading of one input, as against one record. */
+class FileFailure extends Error {
+  readonly reason: ConnectorError;
+
+  constructor(reason: ConnectorError) {
+    super(reason.message);
+    this.reason = reason;
+  }
+}
+
+function connectorError(issue: ParserIssue, file: string): ConnectorError {
+  const { code, line, path = [], params = {} } = issue;
+  return new ConnectorError([{ code, path, params, file, ...(line !== undefined && { line }) }]);
+}
+
+/** Flattens batches by hand: an async generator would cost three turns of the microtask queue for each record. */
+function oneByOne<Item>(batches: AsyncGenerator<readonly Item[]>): AsyncIterator<Item> {
+  let batch: readonly Item[] = [];
+  let index = 0;
+  const advance = async (): Promise<IteratorResult<Item>> => {
+    const next = await batches.next();
+    if (next.done === true) return { value: undefined, done: true };
+    batch = next.value;
+    index = 1;
+    return { value: batch[0] as Item, done: false };
+  };
+  return {
+    next: () => (index < batch.length ? Promise.resolve({ value: batch[index++] as Item, done: false }) : advance()),
+    return: async () => {
+      batch = [];
+      index = 0;
+      await batches.return(undefined);
+      return { value: undefined, done: true };
+    },
+  };
+}

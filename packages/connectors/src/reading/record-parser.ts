@@ -1,0 +1,32 @@
+import type { MessageParameter, Path } from "@rukun/core";
+import type { ConnectorIssueCode } from "../errors/issue-code.js";
+
+/** One thing wrong, as a parser knows it; the reader adds the file. */
+export interface ParserIssue {
+  readonly code: ConnectorIssueCode;
+  readonly line?: number;
+  readonly path?: Path;
+  readonly params?: Readonly<Record<string, MessageParameter>>;
+}
+
+/** What a parser is given. */
+export interface ParserContext<Item> {
+  /** The name of the input, for messages. */
+  readonly file: string;
+  /** The longest line or record to hold, in bytes. */
+  readonly maxLineBytes: number;
+  /** Takes a finished record. */
+  readonly emit: (item: Item) => void;
+  /** Takes something wrong with one record; throws when the reading is to stop. */
+  readonly report: (issue: ParserIssue) => void;
+  /** Ends the reading of this input. */
+  readonly fail: (issue: ParserIssue) => never;
+}
+
+/** Turns bytes into records, without waiting for anything: what differs from format to format. */
+export interface RecordParser {
+  /** Takes the next bytes. They are only valid during the call. */
+  push(bytes: Buffer): void;
+  /** The input has ended. */
+  end(): void;
+}
