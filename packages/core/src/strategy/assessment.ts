@@ -22,6 +22,8 @@ export interface CriterionResult {
   readonly upper: number | null;
   /** How far the inputs can be trusted, 0..1. */
   readonly grade: number | null;
+  /** Points of its level (0..100) that the score is short of full credit. */
+  readonly pointsLost: number | null;
   /** Codes such as `evidence-stale`; a hybrid's are prefixed `practice:` or `measured:`. */
   readonly reasons: readonly string[];
   /** How the score came about. */
@@ -90,6 +92,24 @@ export interface Waiver extends NotApplicable {
   readonly effect: number;
 }
 
+/** Something that is not known: shown in its own place, never as zero. */
+export interface Unknown {
+  /** The criterion's id. */
+  readonly id: string;
+  /** Which part of the criterion: its answer or its metric. */
+  readonly part: "practice" | "measured";
+  /** Why, as a code: `unknown`, `metric-stale`, `insufficient-sample`, `inferred-not-accepted`. */
+  readonly reason: string;
+  /** Points (0..100) by which it widens its level's range. */
+  readonly width: number;
+  /** The metric, where it is measured. */
+  readonly metric?: string;
+  /** The cases there are, where they are too few; `null` where their number was not given. */
+  readonly n?: number | null;
+  /** The cases needed, where there are too few. */
+  readonly minSample?: number;
+}
+
 /** Something about the input that the reader should know. */
 export interface Diagnostic {
   /** A stable code, such as `na-rejected` or `evidence-from-future`. */
@@ -137,6 +157,8 @@ export interface Assessment {
   readonly recommendations: readonly Recommendation[];
   /** Criteria accepted as not applicable. */
   readonly waivers: readonly Waiver[];
+  /** What is not known, widest first. */
+  readonly unknowns: readonly Unknown[];
   /** What the reader should know about the input. */
   readonly diagnostics: readonly Diagnostic[];
 }
