@@ -6,14 +6,31 @@
 export * from "./activity/activity.js";
 export type { Channel } from "./community/channel.js";
 export type { Community } from "./community/community.js";
-export { populationRoles, type Population, type PopulationRole, type PopulationSummary } from "./community/population.js";
+export {
+  populationRoles,
+  type Population,
+  type PopulationRole,
+  type PopulationSummary,
+} from "./community/population.js";
 export * from "./content/content.js";
 export * from "./decision/decision.js";
-export { formatPath, type Issue, type MessageParameter, type Path } from "./errors/issue.js";
+export { CoreError, type CoreErrorCode } from "./errors/core-error.js";
+export type { Issue, Issues, MessageParameter } from "./errors/issue.js";
+export { makeVisible } from "./errors/make-visible.js";
+export { formatPath, type Path } from "./errors/path.js";
 export { RukunError } from "./errors/rukun-error.js";
+export { safely, type SafeParseResult } from "./errors/safe-parse-result.js";
 export type { ImportRecord, ImportRecordKind } from "./import/import-record.js";
+export { canonicalJson } from "./json/canonical-json.js";
+export { parseJson, type JsonSource } from "./json/parse-json.js";
+export { sha256Hex } from "./json/sha256-hex.js";
 export * from "./ledger/ledger-entry.js";
-export { closestLocale, createCatalogue, locales, type Catalogue, type Locale, type Messages } from "./locale/catalogue.js";
+export { createCatalogue, type Catalogue, type Messages } from "./locale/catalogue.js";
+export { closestLocale, locales, type Locale } from "./locale/closest-locale.js";
+export { formatDate } from "./locale/format-date.js";
+export { formatDuration } from "./locale/format-duration.js";
+export { formatNullReason, formatNumber, formatScore } from "./locale/format-number.js";
+export { lintCatalogue, type CatalogueIssue } from "./locale/lint-catalogue.js";
 export type { Member } from "./member/member.js";
 export type { Measurement } from "./metric/measurement.js";
 export * from "./metric/metric-result.js";
@@ -34,7 +51,12 @@ export {
   type FeedbackSentiment,
   feedbackSentiments,
 } from "./registers/feedback-item.js";
-export { type GoalProgress, goalProgress, type GoalProgressReason, goalProgressReasons } from "./registers/goal-progress.js";
+export {
+  type GoalProgress,
+  goalProgress,
+  type GoalProgressReason,
+  goalProgressReasons,
+} from "./registers/goal-progress.js";
 export { type BusinessGoal, businessGoals, type Goal } from "./registers/goal.js";
 export { type Guideline, type GuidelineTopic, guidelineTopics } from "./registers/guideline.js";
 export type { Kpi } from "./registers/kpi.js";
@@ -47,10 +69,23 @@ export type { ValueEvent } from "./registers/value-event.js";
 export * from "./strategy/assessment.js";
 export * from "./strategy/strategy-profile.js";
 export { bucketStart, bucketStarts, nextBucketStart } from "./time/bucket.js";
+export { checkTimeZone } from "./time/check-time-zone.js";
 export { createDayTable, dayOf, hourOf, type DayTable } from "./time/day-table.js";
 export { granularities, type Granularity } from "./time/granularity.js";
 export type { Instant, LocalDate, TimeZone } from "./time/instant.js";
 export { isInstant } from "./time/is-instant.js";
 export { isLocalDate } from "./time/is-local-date.js";
-export { dateFromDay, dayFromDate } from "./time/local-date.js";
+export { dateFromDay, dayFromDate, parseLocalDate } from "./time/local-date.js";
+export { parseInstant } from "./time/parse-instant.js";
+export {
+  daysIn,
+  instantsOf,
+  lastDays,
+  localDateOf,
+  monthOf,
+  parsePeriod,
+  periodOf,
+  quarterOf,
+  type InstantRange,
+} from "./time/period.js";
 export { weekStarts, type WeekStart } from "./time/week.js";

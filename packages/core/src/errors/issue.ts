@@ -1,5 +1,4 @@
-/** Where in an input something is: property names and array indexes from the root. */
-export type Path = readonly (string | number)[];
+import type { Path } from "./path.js";
 
 /** A parameter of a message. */
 export type MessageParameter = string | number | boolean | null;
@@ -18,18 +17,5 @@ export interface Issue<Code extends string = string> {
   readonly line?: number;
 }
 
-/**
- * Writes a path as people read it.
- *
- * @example
- * formatPath(["answers", "l1.purpose.plan", "evidence", 0]) // => `answers["l1.purpose.plan"].evidence[0]`
- */
-export function formatPath(path: Path): string {
-  let text = "";
-  for (const part of path) {
-    if (typeof part === "number") text += `[${part}]`;
-    else if (/^[A-Za-z_$][\w$]*$/.test(part)) text += text === "" ? part : `.${part}`;
-    else text += `[${JSON.stringify(part)}]`;
-  }
-  return text;
-}
+/** At least one issue, as an error needs. */
+export type Issues<Code extends string = string> = readonly [Issue<Code>, ...Issue<Code>[]];

@@ -1,19 +1,14 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { MessageParameter } from "../errors/issue.js";
-
-/** The languages every Rukun package speaks, English first: it is the fallback. */
-export const locales = ["en", "id"] as const;
-
-/** One of {@link locales}. */
-export type Locale = (typeof locales)[number];
+import { closestLocale, type Locale } from "./closest-locale.js";
 
 /** Messages by key, in ICU MessageFormat. */
-export type Messages = Readonly<Record<string, string>>;
+export type Messages<Key extends string = string> = Readonly<Record<Key, string>>;
 
 /** A package's texts in every language it speaks. */
 export interface Catalogue<Key extends string = string> {
   /** Messages by BCP 47 tag, then by key. */
-  readonly messages: Readonly<Record<string, Readonly<Record<Key, string>>>>;
+  readonly messages: Readonly<Record<string, Messages<Key>>>;
   /**
    * A message in a language, with its parameters filled in. A regional tag falls back to its language
    * (`id-ID` to `id`), an unknown one to English.
@@ -25,17 +20,18 @@ export interface Catalogue<Key extends string = string> {
 
 /**
  * Makes a package's catalogue out of its messages, `en` and `id` complete; a platform adds further languages.
+ * Check the messages in a test with {@link lintCatalogue}.
  *
  * @param messages - by BCP 47 tag, then by key; every language must have English's keys
  * @example
  * const catalogue = createCatalogue({
  *   en: { found: "{count, plural, one {# member} other {# members}} found" },
- *   id: { found: "{count} anggota ditemukan" },
+ *   id: { found: "{count, number} anggota ditemukan" },
  * });
  * catalogue.text("id-ID", "found", { count: 1200 }) // => "1.200 anggota ditemukan"
  */
 export function createCatalogue<Key extends string>(
-  messages: Readonly<Record<Locale, Readonly<Record<Key, string>>> & Record<string, Readonly<Record<Key, string>>>>,
+  messages: Readonly<Record<Locale, Messages<Key>> & Record<string, Messages<Key>>>,
 ): Catalogue<Key> {
   const formats = new Map<string, IntlMessageFormat>();
   return {
@@ -54,18 +50,4 @@ export function createCatalogue<Key extends string>(
       return String(format.format(params));
     },
   };
-}
-
-/**
- * The language to use for a request: itself, its own parents (`id-ID`, then `id`), else English.
- *
- * @example
- * closestLocale("id-ID", ["en", "id"]) // => "id"
- */
-export function closestLocale(requested: string, available: readonly string[]): string {
-  for (let tag = requested; tag !== ""; tag = tag.slice(0, Math.max(0, tag.lastIndexOf("-")))) {
-    const match = available.find((candidate) => candidate.toLowerCase() === tag.toLowerCase());
-    if (match !== undefined) return match;
-  }
-  return "en";
 }

@@ -45,7 +45,7 @@ test("a goal without figures or dates says so", () => {
 });
 
 test("an as-of day that does not exist is refused", () => {
-  expect(() => goalProgress(goal, "2026-02-30")).toThrow(RangeError);
+  expect(() => goalProgress(goal, "2026-02-30")).toThrow("[invalid-date]");
 });
 
 test("a point exactly on the line is on track, whatever the direction and the fractions", () => {

@@ -35,7 +35,7 @@ export interface GoalProgress {
  * baseline has no distance to go and gives `null`, never 1.
  *
  * @param asOf - the day to judge on; days after the due day count as the due day
- * @throws RangeError when `asOf` is not a calendar date
+ * @throws CoreError `invalid-date`
  * @example
  * goalProgress(
  *   { id: "g1", title: "Halve the wait for an answer", baseline: 24, target: 12, current: 18, startOn: "2026-01-01", dueOn: "2026-12-31" },

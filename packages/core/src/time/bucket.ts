@@ -39,14 +39,22 @@ export function nextBucketStart(start: number, granularity: Granularity): number
 }
 
 /**
- * The first days of every bucket that overlaps a range of days, in order.
+ * The first days of every bucket that overlaps a range of days, in order; none when the range is empty.
  *
  * @param from - first day, included
  * @param to - last day, included
+ * @example
+ * bucketStarts(dayFromDate("2026-01-31"), dayFromDate("2026-02-01"), "month", "monday").map(dateFromDay)
+ * // => ["2026-01-01", "2026-02-01"]
  */
 export function bucketStarts(from: number, to: number, granularity: Granularity, weekStart: WeekStart): number[] {
   const starts: number[] = [];
-  for (let start = bucketStart(from, granularity, weekStart); start <= to; start = nextBucketStart(start, granularity)) {
+  if (from > to) return starts;
+  for (
+    let start = bucketStart(from, granularity, weekStart);
+    start <= to;
+    start = nextBucketStart(start, granularity)
+  ) {
     starts.push(start);
   }
   return starts;

@@ -18,7 +18,11 @@ test("the day that Samoa skipped is on no instant", () => {
 });
 
 test("the local hour follows daylight saving", () => {
-  const table = createDayTable({ timeZone: "Europe/Berlin", from: Date.parse("2026-03-28T00:00:00Z"), to: Date.parse("2026-03-30T00:00:00Z") });
+  const table = createDayTable({
+    timeZone: "Europe/Berlin",
+    from: Date.parse("2026-03-28T00:00:00Z"),
+    to: Date.parse("2026-03-30T00:00:00Z"),
+  });
   expect(hourOf(table, Date.parse("2026-03-29T00:59:59Z"))).toBe(1);
   expect(hourOf(table, Date.parse("2026-03-29T01:00:00Z"))).toBe(3);
 });

@@ -1,19 +1,35 @@
+import { CoreError } from "../errors/core-error.js";
+import type { Path } from "../errors/path.js";
+import { showValue } from "../errors/show-value.js";
+import { leadingDay } from "./calendar.js";
 import type { LocalDate } from "./instant.js";
+import { isLocalDate } from "./is-local-date.js";
 
 const millisecondsPerDay = 86_400_000;
 
 /**
+ * Reads a calendar day `YYYY-MM-DD`; a day that no calendar has, such as 2026-02-30, is refused.
+ *
+ * @param value - what the input holds
+ * @param path - where, for the error
+ * @throws CoreError `invalid-date`
+ * @example
+ * parseLocalDate("2026-02-28") // => "2026-02-28"
+ */
+export function parseLocalDate(value: unknown, path: Path = []): LocalDate {
+  if (isLocalDate(value)) return value;
+  throw new CoreError([{ code: "invalid-date", path, params: { value: showValue(value) } }]);
+}
+
+/**
  * A local date as a day number: days since 1970-01-01, so that arithmetic on dates is arithmetic on integers.
  *
- * @throws RangeError when the text is not a calendar date `YYYY-MM-DD`
+ * @throws CoreError `invalid-date`
  * @example
  * dayFromDate("1970-01-02") // => 1
  */
 export function dayFromDate(date: LocalDate): number {
-  const day = Date.parse(`${date}T00:00:00Z`) / millisecondsPerDay;
-  // Date.parse rolls over days such as 30 February in some engines and accepts longer years.
-  if (!Number.isInteger(day) || dateFromDay(day) !== date) throw new RangeError(`"${date}" is not a date YYYY-MM-DD.`);
-  return day;
+  return leadingDay(parseLocalDate(date));
 }
 
 /**
