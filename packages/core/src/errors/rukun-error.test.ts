@@ -109,6 +109,15 @@ describe("at", () => {
     expect(new ShopError([soldOut("Kopi", { line: 7 })]).at("a.json").message).toMatch(/^a\.json:7 /);
     expect(new ShopError([soldOut("Kopi", { line: 7 })]).message).toMatch(/^line 7 cart/);
   });
+
+  test("asks for the line of each issue by its path, where one file holds them all", () => {
+    const error = new ShopError([soldOut("Kopi"), { ...soldOut("Teh"), path: ["gift"] }]);
+    const located = error.at("order.json", (path) => (path[0] === "cart" ? 2 : undefined));
+    expect(located.describe("en").map((line) => line.slice(0, 20))).toEqual([
+      expect.stringMatching(/^order\.json:2 cart/),
+      expect.stringMatching(/^order\.json gift/),
+    ]);
+  });
 });
 
 describe("isInstance", () => {

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../locale/catalogue.js";
 import { describeIssue, shortenIssue } from "./describe-issue.js";
 import type { Issue, Issues } from "./issue.js";
+import type { Path } from "./path.js";
 
 const marker = Symbol.for("rukun.error");
 const issuesInMessage = 10;
@@ -62,13 +63,14 @@ export class RukunError<Code extends string = string> extends Error {
   /**
    * Adds the file, and the line in it, to the issues that name none, and returns the error itself: whoever opened
    * the file knows its name, whoever found the fault did not.
+   *
+   * @param line - of all of them, or of each by its path
    */
-  at(file: string, line?: number): this {
-    this.#issues = mapIssues(this.#issues, (issue) => ({
-      ...issue,
-      file: issue.file ?? file,
-      ...(issue.line === undefined && line !== undefined ? { line } : {}),
-    }));
+  at(file: string, line?: number | ((path: Path) => number | undefined)): this {
+    this.#issues = mapIssues(this.#issues, (issue) => {
+      const own = issue.line ?? (typeof line === "function" ? line(issue.path) : line);
+      return { ...issue, file: issue.file ?? file, ...(own === undefined ? {} : { line: own }) };
+    });
     this.message = summarize(this.#issues, this.#catalogue);
     // Where nothing catches the error the stack is printed, and engines of V8's family wrote the message into it.
     (Error as { captureStackTrace?: (target: object) => void }).captureStackTrace?.(this);
