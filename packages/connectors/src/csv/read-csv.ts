@@ -8,12 +8,19 @@ import { compileMapping, type CompiledMapping } from "./compile-mapping.js";
 import { activityColumns, requiredActivityColumns } from "./contract-mapping.js";
 import { activityFields, type CsvMapping } from "./csv-mapping.js";
 import { createCsvParser } from "./csv-parser.js";
+import { columnsOf } from "./mapping-columns.js";
 import { parseCsvMapping } from "./parse-csv-mapping.js";
+import { recognizeMapping } from "./recognize-mapping.js";
 
 /** What {@link readCsv} takes beyond {@link ReadOptions}. */
 export interface ReadCsvOptions extends ReadOptions {
-  /** How columns become fields: the name of a shipped mapping, or one's own. Without it columns are named as the fields. */
+  /**
+   * How columns become fields: the name of a shipped mapping, or one's own. Without it the columns are named as the
+   * fields, or are exactly those of a shipped mapping, which is then used.
+   */
   readonly mapping?: string | CsvMapping;
+  /** Is told the shipped mapping whose columns a file without a mapping has. */
+  readonly onRecognized?: (mapping: CsvMapping) => void;
   /** What separates fields; found in the header when absent. */
   readonly delimiter?: "," | ";" | "\t";
 }
@@ -39,24 +46,46 @@ export function readCsv(input: Input, options: ReadCsvOptions = {}): RecordReade
     createParser: (context) =>
       createCsvParser(context, {
         delimiter: options.delimiter,
-        onHeader: (columns, line) =>
-          mapping === undefined
+        onHeader: (columns, line) => {
+          const recognized = mapping === undefined ? recognizeMapping(columns) : undefined;
+          if (recognized !== undefined) options.onRecognized?.(recognized);
+          const known = mapping ?? recognized;
+          return known === undefined
             ? compileMapping(contractMapping(columns, line, context), columns, context)
-            : compileMapping(checkColumns(mapping, columns, line, context), columns, context),
+            : compileMapping(checkColumns(known, columns, line, context), columns, context);
+        },
       }),
   });
 }
 
 /** A file whose columns are an activity's fields: the mapping of each to itself. */
-function contractMapping(columns: readonly string[], line: number, context: ParserContext<ImportRecord>): CompiledMapping {
+function contractMapping(
+  columns: readonly string[],
+  line: number,
+  context: ParserContext<ImportRecord>,
+): CompiledMapping {
   requireColumns(requiredActivityColumns, columns, line, context);
   const known = new Set(activityColumns);
   for (const column of columns) {
     if (known.has(column)) continue;
-    context.report({ code: "unknown-column", line, path: [column], params: { column, allowed: activityColumns.join(", ") } });
+    context.report({
+      code: "unknown-column",
+      line,
+      path: [column],
+      params: { column, allowed: activityColumns.join(", ") },
+    });
   }
-  const fields = Object.fromEntries(activityFields.filter((field) => columns.includes(field)).map((field) => [field, field]));
-  return { schemaVersion: 1, name: "activity", fields, attributesColumn: "attributes", guarded: true, keepTimestamps: true };
+  const fields = Object.fromEntries(
+    activityFields.filter((field) => columns.includes(field)).map((field) => [field, field]),
+  );
+  return {
+    schemaVersion: 1,
+    name: "activity",
+    fields,
+    attributesColumn: "attributes",
+    guarded: true,
+    keepTimestamps: true,
+  };
 }
 
 /** A column that a mapping names must be there, or every row would lack it in silence. */
@@ -66,8 +95,7 @@ function checkColumns(
   line: number,
   context: ParserContext<ImportRecord>,
 ): CsvMapping {
-  const attributeColumns = Object.values(mapping.attributes ?? {}).map(({ column }) => column);
-  requireColumns([...Object.values(mapping.fields), ...attributeColumns], columns, line, context);
+  requireColumns(columnsOf(mapping), columns, line, context);
   return mapping;
 }
 
