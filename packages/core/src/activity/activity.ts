@@ -61,27 +61,41 @@ export interface ActivityBase {
   readonly attributes?: Readonly<Record<string, AttributeValue>>;
 }
 
+/** What an activity that measures and costs nothing has: neither `value` nor `currency`. */
+export interface ValuelessActivity extends ActivityBase {
+  /** Never: only `read`, `purchase` and `survey` have a value; keep other figures in `attributes`. */
+  readonly value?: never;
+  /** Never: only `purchase` has a currency. */
+  readonly currency?: never;
+}
+
 /** Opens a thread. */
-export interface PostActivity extends ActivityBase {
+export interface PostActivity extends ValuelessActivity {
+  /** Opens a thread. */
   readonly type: "post";
 }
 
 /** Answers in a thread. */
-export interface ReplyActivity extends ActivityBase {
+export interface ReplyActivity extends ValuelessActivity {
+  /** Answers in a thread. */
   readonly type: "reply";
 }
 
 /** Reads for a while. */
 export interface ReadActivity extends ActivityBase {
+  /** Reads for a while. */
   readonly type: "read";
   /** Time spent, in seconds, ≥ 0. */
   readonly value?: number;
+  /** Never: only `purchase` has a currency. */
+  readonly currency?: never;
 }
 
 /** Buys something. */
 export interface PurchaseActivity extends ActivityBase {
+  /** Buys something. */
   readonly type: "purchase";
-  /** The amount, in `currency`. */
+  /** The amount, in `currency`; below 0 for a refund. */
   readonly value?: number;
   /** ISO 4217 code, such as `IDR`. */
   readonly currency?: string;
@@ -89,13 +103,17 @@ export interface PurchaseActivity extends ActivityBase {
 
 /** Answers a survey. */
 export interface SurveyActivity extends ActivityBase {
+  /** Answers a survey. */
   readonly type: "survey";
   /** The score on the survey's own scale. */
   readonly value?: number;
+  /** Never: only `purchase` has a currency. */
+  readonly currency?: never;
 }
 
 /** Any activity that carries nothing beyond {@link ActivityBase}. */
-export interface PlainActivity extends ActivityBase {
+export interface PlainActivity extends ValuelessActivity {
+  /** What was done. */
   readonly type: Exclude<ActivityType, "post" | "reply" | "read" | "purchase" | "survey">;
 }
 
@@ -107,10 +125,4 @@ export interface PlainActivity extends ActivityBase {
  *   id: "e1", type: "reply", actorId: "siti", occurredAt: "2026-02-28T14:01:14Z", channelId: "umum", threadId: "t7",
  * };
  */
-export type Activity =
-  | PostActivity
-  | ReplyActivity
-  | ReadActivity
-  | PurchaseActivity
-  | SurveyActivity
-  | PlainActivity;
+export type Activity = PostActivity | ReplyActivity | ReadActivity | PurchaseActivity | SurveyActivity | PlainActivity;

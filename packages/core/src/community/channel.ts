@@ -1,3 +1,5 @@
+import type { LocalDate } from "../time/instant.js";
+
 /** A place within a community where members talk, and a row of the channel register. */
 export interface Channel {
   /** Unique in its community. */
@@ -12,4 +14,6 @@ export interface Channel {
   readonly owner?: string;
   /** Where it is found. */
   readonly url?: string;
+  /** The day it was closed; a closed channel needs no owner. */
+  readonly closedOn?: LocalDate;
 }

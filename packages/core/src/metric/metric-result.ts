@@ -89,8 +89,7 @@ export interface TimeToEvent {
 
 /** Exact, or a sketch with its error. */
 export type Exactness =
-  | { readonly kind: "exact" }
-  | { readonly kind: "sketch"; readonly method: string; readonly standardError: number };
+  { readonly kind: "exact" } | { readonly kind: "sketch"; readonly method: string; readonly standardError: number };
 
 /** First and last local day of a period, both included. */
 export interface DateRange {

@@ -71,8 +71,14 @@ test("a goal passes exactly when no letter has a reason, and writing more down n
       const reasons = smartLetters.flatMap((letter) => check[letter].reasons);
       expect(check.passed).toBe(reasons.length === 0);
       expect(reasons.every((reason) => smartReasons.includes(reason))).toBe(true);
-      const richer = checkGoal({ ...goal, owner: "Siti", relevance: "Because the mission says so.", metricId: "mau_28d" });
-      for (const letter of smartLetters) expect(richer[letter].reasons.length).toBeLessThanOrEqual(check[letter].reasons.length);
+      const richer = checkGoal({
+        ...goal,
+        owner: "Siti",
+        relevance: "Because the mission says so.",
+        metricId: "mau_28d",
+      });
+      for (const letter of smartLetters)
+        expect(richer[letter].reasons.length).toBeLessThanOrEqual(check[letter].reasons.length);
     }),
   );
 });

@@ -79,9 +79,7 @@ export function checkGoal(goal: Goal): SmartCheck {
     !isExplained(goal.feasibility) && "feasibility-missing",
     isNumber(goal.target) && !isPossible(goal.target, goal.unit) && "target-impossible",
   ]);
-  const relevant = letter([
-    goal.businessGoal === undefined && !isExplained(goal.relevance) && "relevance-missing",
-  ]);
+  const relevant = letter([goal.businessGoal === undefined && !isExplained(goal.relevance) && "relevance-missing"]);
   const hasStart = isLocalDate(goal.startOn);
   const hasDue = isLocalDate(goal.dueOn);
   const timeBound = letter([

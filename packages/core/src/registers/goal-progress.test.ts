@@ -51,23 +51,29 @@ test("an as-of day that does not exist is refused", () => {
 test("a point exactly on the line is on track, whatever the direction and the fractions", () => {
   const whole = fc.integer({ min: 1, max: 1000 });
   fc.assert(
-    fc.property(whole, fc.double({ min: -1e3, max: 1e3, noNaN: true }), fc.integer({ min: -1e6, max: 1e6 }), fc.nat(1000), (days, step, base, gone) => {
-      fc.pre(Math.abs(step) > 1e-2);
-      const elapsedDays = Math.min(gone, days);
-      const result = goalProgress(
-        {
-          ...goal,
-          baseline: base,
-          target: base + step * days,
-          current: base + step * elapsedDays,
-          startOn: dateFromDay(20_000),
-          dueOn: dateFromDay(20_000 + days),
-        },
-        dateFromDay(20_000 + gone),
-      );
-      expect(result.isOnTrack).toBe(true);
-      expect(result.progress).toBeCloseTo(elapsedDays / days, 5);
-    }),
+    fc.property(
+      whole,
+      fc.double({ min: -1e3, max: 1e3, noNaN: true }),
+      fc.integer({ min: -1e6, max: 1e6 }),
+      fc.nat(1000),
+      (days, step, base, gone) => {
+        fc.pre(Math.abs(step) > 1e-2);
+        const elapsedDays = Math.min(gone, days);
+        const result = goalProgress(
+          {
+            ...goal,
+            baseline: base,
+            target: base + step * days,
+            current: base + step * elapsedDays,
+            startOn: dateFromDay(20_000),
+            dueOn: dateFromDay(20_000 + days),
+          },
+          dateFromDay(20_000 + gone),
+        );
+        expect(result.isOnTrack).toBe(true);
+        expect(result.progress).toBeCloseTo(elapsedDays / days, 5);
+      },
+    ),
   );
 });
 
@@ -75,7 +81,9 @@ test("no figures make NaN", () => {
   const figure = fc.option(fc.double(), { nil: undefined });
   fc.assert(
     fc.property(figure, figure, figure, (baseline, target, current) => {
-      const figures = Object.fromEntries(Object.entries({ baseline, target, current }).filter(([, value]) => value !== undefined));
+      const figures = Object.fromEntries(
+        Object.entries({ baseline, target, current }).filter(([, value]) => value !== undefined),
+      );
       const { baseline: _, target: __, current: ___, ...rest } = goal;
       const result = goalProgress({ ...rest, ...figures }, "2026-07-02");
       expect(result.progress === null || Number.isFinite(result.progress)).toBe(true);

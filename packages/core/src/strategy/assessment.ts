@@ -2,7 +2,10 @@ import type { LocalDate } from "../time/instant.js";
 import type { NotApplicable, PracticeAnswer } from "./strategy-profile.js";
 
 /** What is known about a criterion. `partial`: one half of a hybrid is unknown. */
-export type CriterionState = "scored" | "partial" | "unknown" | "not-applicable" | "error";
+export const criterionStates = ["scored", "partial", "unknown", "not-applicable", "error"] as const;
+
+/** One of {@link criterionStates}. */
+export type CriterionState = (typeof criterionStates)[number];
 
 /** One step of how a criterion's score came about, as a code with its parameters; renderers add the words. */
 export interface TraceStep {
