@@ -64,6 +64,6 @@ export interface Content {
   readonly device?: Readonly<Record<string, unknown>>;
   /** What a human decided, for measuring rules. */
   readonly label?: string | boolean;
-  /** How many contents this one stands for, > 0; 1 when absent. */
+  /** How many contents this one stands for, above 0; 1 when absent. */
   readonly weight?: number;
 }

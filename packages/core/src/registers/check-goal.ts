@@ -86,7 +86,7 @@ export function checkGoal(goal: Goal): SmartCheck {
     !hasStart && "start-missing",
     !hasDue && "due-missing",
     // Dates of this form sort as text.
-    hasStart && hasDue && (goal.dueOn as string) <= (goal.startOn as string) && "due-not-after-start",
+    hasStart && hasDue && goal.dueOn <= goal.startOn && "due-not-after-start",
   ]);
   const passed = [specific, measurable, achievable, relevant, timeBound].every((check) => check.passed);
   return { passed, specific, measurable, achievable, relevant, timeBound };

@@ -61,7 +61,7 @@ function one(
       return {
         code: "invalid-value",
         path,
-        params: { value: showValue(found), allowed: allowed.join(", "), ...suggestion(String(found), allowed) },
+        params: { value: showValue(found), allowed: allowed.join(", "), ...suggestion(showValue(found), allowed) },
       };
     }
     case "too_small":
