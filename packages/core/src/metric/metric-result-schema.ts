@@ -60,6 +60,7 @@ export const metricResultSchema: z.ZodType<MetricResult> = /* @__PURE__ */ exact
         }),
       )
       .exactOptional(),
+    topShares: z.record(z.string(), z.number()).exactOptional(),
     heatmap: z
       .array(z.object({ weekday: z.int().min(1).max(7), hour: z.int().min(0).max(23), value: z.number() }))
       .exactOptional(),

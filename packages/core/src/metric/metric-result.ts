@@ -142,6 +142,8 @@ export interface MetricResult extends Partial<TimeToEvent> {
   readonly series?: readonly SeriesPoint[];
   /** The retention table, oldest cohort first. */
   readonly cohorts?: readonly CohortRow[];
+  /** Share of all contributions made by the most active members, 0..1, by which share of members: `0.01`, `0.1`. */
+  readonly topShares?: Readonly<Record<string, number>>;
   /** The heatmap's 168 cells, Monday 00:00 first. */
   readonly heatmap?: readonly HeatmapCell[];
 }

@@ -1,0 +1,187 @@
+import {
+  dateFromDay,
+  dayFromDate,
+  dayOf,
+  granularities,
+  type ActivityType,
+  type DateRange,
+  type Granularity,
+  type Instant,
+  type Issue,
+  type LocalDate,
+  type Member,
+  type MetricResult,
+  type Population,
+  type TimeZone,
+  type WeekStart,
+} from "@rukun/core";
+import { defaultActiveTypes } from "./activity/active-types.js";
+import { findDefinition } from "./catalogue/find-definition.js";
+import { definitions } from "./catalogue/definitions.js";
+import type { MetricId } from "./catalogue/metric-ids.js";
+import type { Answers, MetricDefinition, Queries } from "./catalogue/metric-definition.js";
+import type { MetricRequest } from "./catalogue/metric-request.js";
+import { LogFacts } from "./engine/log-facts.js";
+import { createMemoryEngine, type Engine } from "./engine/memory-engine.js";
+import { countLeftOut } from "./engine/standing.js";
+import { MetricsError } from "./errors/metrics-error.js";
+import type { MetricsErrorCode } from "./errors/messages.js";
+import { resolveAsOf } from "./resolve-as-of.js";
+import type { ActivityLog } from "./log/activity-log.js";
+import { cohortKinds, type CohortKind } from "./primitives/cohorts.js";
+
+/** What metrics are computed from. */
+export interface MetricsSource {
+  /** The activities. */
+  readonly log: ActivityLog;
+  /** What is known of members: who is staff or a bot, and since when they have been there where the log is younger. */
+  readonly members?: Iterable<Member>;
+  /**
+   * The local day from which the log is complete, where it holds some older activities too, such as the opening posts
+   * of threads still answered. The log's first day unless given.
+   */
+  readonly recordedFrom?: LocalDate;
+}
+
+/** What to compute. */
+export interface MetricsOptions {
+  /** The zone in which days begin. */
+  readonly timeZone: TimeZone;
+  /** Ids of the catalogue; every metric of the `core` tier unless given. */
+  readonly metrics?: readonly (MetricId | (string & {}))[];
+  /** First and last local day, both included; from the record's first day to the as-of day unless given. */
+  readonly period?: { readonly from?: LocalDate; readonly to?: LocalDate };
+  /**
+   * When the data is complete to: an instant, or a local date for the end of that day. The last activity unless
+   * given, never the clock.
+   */
+  readonly asOf?: Instant | LocalDate;
+  /** The day weeks begin on; Monday unless given. */
+  readonly weekStart?: WeekStart;
+  /** The bucket size of series and cohorts; each metric's own unless given. */
+  readonly granularity?: Granularity;
+  /** Who is staff, a bot and so on, beside what `members` say. */
+  readonly population?: Population;
+  /** When a member begins, in retention; `first-ever` unless given. */
+  readonly cohortKind?: CohortKind;
+  /** The days of the windows that the scorer's metrics look at; 90 unless given. */
+  readonly windowDays?: number;
+  /** The types that make a member active; all but `join` and `leave` unless given. */
+  readonly activeTypes?: readonly ActivityType[];
+}
+
+/** What {@link computeMetrics} answers. */
+export interface MetricsReport {
+  /** One result for each metric asked for, in that order. */
+  readonly results: readonly MetricResult[];
+  /** What the reader of the results should know, such as activities left out. */
+  readonly diagnostics: readonly Issue<MetricsErrorCode>[];
+}
+
+const everyone: Population = { id: "everyone", version: "1" };
+
+/**
+ * Computes metrics over a log.
+ *
+ * @returns a result for each metric, never a bare number: with unit, parts, interval, period, population and series
+ * @throws MetricsError `unknown-metric`, `invalid-instant`, `no-activities` …
+ * @throws RangeError when a date or the time zone is none
+ * @example
+ * const log = createActivityLog([
+ *   { id: "e1", type: "visit", actorId: "budi", occurredAt: "2026-02-27T14:01:14Z" },
+ *   { id: "e2", type: "visit", actorId: "siti", occurredAt: "2026-02-28T14:01:14Z" },
+ * ]);
+ * const { results } = computeMetrics({ log }, { metrics: ["mau_28d"], timeZone: "Asia/Jakarta" });
+ * results[0]?.value // => 2
+ */
+export function computeMetrics(source: MetricsSource, options: MetricsOptions): MetricsReport {
+  const chosen = choose(options.metrics);
+  checkOptions(options);
+  const { log, members = [] } = source;
+  const { timeZone, weekStart = "monday", population = everyone } = options;
+  const asOf = resolveAsOf(log, options);
+  const recordedFrom = source.recordedFrom === undefined ? null : dayFromDate(source.recordedFrom);
+  const facts = new LogFacts({ log, members: [...members], population, asOf, timeZone, recordedFrom });
+  const engine = createMemoryEngine(facts);
+  const request = createRequest(facts, options);
+  const leftOut = countLeftOut(facts.standings);
+  const asked: DateRange = { from: dateFromDay(request.from), to: options.period?.to ?? dateFromDay(request.to) };
+
+  const results = chosen.map(({ definition }): MetricResult => {
+    const { entry } = definition;
+    const granularity = options.granularity ?? entry.granularity ?? request.granularity;
+    const { value, interval, days, ...rest } = run(definition, engine, { ...request, granularity });
+    return {
+      id: entry.id,
+      value,
+      unit: entry.unit,
+      ...rest,
+      ...(interval == null ? {} : { interval }),
+      period: days === undefined ? asked : { from: dateFromDay(days.from), to: dateFromDay(days.to) },
+      asOf: new Date(asOf).toISOString(),
+      timeZone,
+      weekStart,
+      ...(entry.granularity === null ? {} : { granularity }),
+      source: "computed",
+      exactness: { kind: "exact" },
+      population: { id: population.id, version: population.version, roles: entry.roles, leftOut },
+    };
+  });
+  const diagnostics: Issue<MetricsErrorCode>[] = [];
+  if (facts.afterAsOf > 0) {
+    const params = { count: facts.afterAsOf, asOf: new Date(asOf).toISOString() };
+    diagnostics.push({ code: "after-as-of", path: [], params });
+  }
+  return { results, diagnostics };
+}
+
+function run(
+  definition: MetricDefinition,
+  engine: Engine,
+  request: MetricRequest,
+): ReturnType<MetricDefinition["finish"]> {
+  const queries = Object.entries(definition.queries(request));
+  const answers = Object.fromEntries(queries.map(([name, query]) => [name, engine.count(query)]));
+  return definition.finish(answers as Answers<Queries>, request);
+}
+
+function choose(metrics: MetricsOptions["metrics"]): readonly { readonly definition: MetricDefinition<MetricId> }[] {
+  if (metrics === undefined) {
+    return definitions.filter(({ entry }) => entry.tier === "core").map((definition) => ({ definition }));
+  }
+  return metrics.map((id, index) => ({ definition: findDefinition(id, ["metrics", index]) }));
+}
+
+function checkOptions({ windowDays, granularity, cohortKind }: MetricsOptions): void {
+  if (windowDays !== undefined && !(Number.isInteger(windowDays) && windowDays >= 1 && windowDays <= 3660)) {
+    throw new MetricsError({ code: "invalid-window", path: ["windowDays"], params: { value: windowDays } });
+  }
+  if (granularity !== undefined && !granularities.includes(granularity)) {
+    throw new MetricsError({ code: "unknown-granularity", path: ["granularity"], params: { value: granularity } });
+  }
+  if (cohortKind !== undefined && !cohortKinds.includes(cohortKind)) {
+    throw new MetricsError({ code: "unknown-cohort-kind", path: ["cohortKind"], params: { value: cohortKind } });
+  }
+}
+
+function createRequest(facts: LogFacts, options: MetricsOptions): MetricRequest {
+  const { dayTable, asOf, lastDay, recordStart } = facts;
+  const from = options.period?.from === undefined ? recordStart : dayFromDate(options.period.from);
+  const to = options.period?.to === undefined ? lastDay : dayFromDate(options.period.to);
+  if (from > to) {
+    const params = { from: dateFromDay(from), to: dateFromDay(to) };
+    throw new MetricsError({ code: "invalid-period", path: ["period"], params });
+  }
+  return {
+    from,
+    to: Math.min(to, lastDay),
+    asOf,
+    recordStart,
+    lastEndedDay: asOf + 1 >= (dayTable.starts[lastDay - dayTable.firstDay + 1] as number) ? lastDay : lastDay - 1,
+    granularity: "day",
+    weekStart: options.weekStart ?? "monday",
+    cohortKind: options.cohortKind ?? "first-ever",
+    windowDays: options.windowDays ?? 90,
+    activeTypes: options.activeTypes ?? defaultActiveTypes,
+  };
+}

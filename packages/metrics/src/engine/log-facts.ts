@@ -1,0 +1,237 @@
+import {
+  activityTypes,
+  createDayTable,
+  dayOf,
+  type DayTable,
+  type Member,
+  type Population,
+  type TimeZone,
+} from "@rukun/core";
+import type { ActivityLog } from "../log/activity-log.js";
+import { epochMilliseconds } from "../log/epoch-milliseconds.js";
+import type { LogColumns } from "../log/log-columns.js";
+import type { Buckets, Selection } from "../primitives/selection.js";
+import { deletedRows } from "./deleted-rows.js";
+import { groupByDay } from "./group-by-day.js";
+import { MemberSets } from "./member-sets.js";
+import { createStandings, roleMask, type Standing } from "./standing.js";
+import { threadResponses, type ThreadResponses } from "./thread-responses.js";
+
+/** What the facts of a log are taken under. */
+export interface LogFrame {
+  /** The activities. */
+  readonly log: ActivityLog;
+  /** What is known of members beyond the log. */
+  readonly members: readonly Member[];
+  /** Who is staff, a bot and so on. */
+  readonly population: Population;
+  /** The instant up to which activities count, in epoch milliseconds. */
+  readonly asOf: number;
+  /** The zone in which days begin. */
+  readonly timeZone: TimeZone;
+  /** The first day of the complete record, or `null` for the log's first. */
+  readonly recordedFrom: number | null;
+}
+
+/** The sets of members active on each day of the record. */
+export interface DaySets {
+  /** The day of the first set. */
+  readonly firstDay: number;
+  /** One set a day. */
+  readonly sets: MemberSets;
+}
+
+const contributions: readonly string[] = ["post", "reply"];
+
+/** What the primitives count over, each part worked out once, when first asked for. */
+export class LogFacts {
+  /** The log's columns. */
+  readonly columns: LogColumns;
+  /** The instant up to which activities count. */
+  readonly asOf: number;
+  /** The days of the zone, over the log and everything known of its members. */
+  readonly dayTable: DayTable;
+  /** Each row's local day, or -1 where it is after `asOf`. */
+  readonly days: Int32Array;
+  /** How many rows are after `asOf`. */
+  readonly afterAsOf: number;
+  /** The first day of the complete record. */
+  readonly recordStart: number;
+  /** The day of `asOf`. */
+  readonly lastDay: number;
+  /** What each member of the log counts as, by number. */
+  readonly standings: readonly Standing[];
+  /** What any member counts as, by id. */
+  readonly standingOf: (memberId: string) => Standing;
+  /** What is known of members beyond the log. */
+  readonly members: readonly Member[];
+  readonly #log: ActivityLog;
+  readonly #known = new Map<string, unknown>();
+
+  constructor(frame: LogFrame) {
+    this.#log = frame.log;
+    this.columns = frame.log.columns();
+    this.asOf = frame.asOf;
+    this.members = frame.members;
+    this.standingOf = createStandings(frame.population, frame.members);
+    this.standings = this.columns.members.map(this.standingOf);
+    const { time, size } = this.columns;
+    let first = frame.asOf;
+    for (let row = 0; row < size; row++) if ((time[row] as number) < first) first = time[row] as number;
+    let earliest = first;
+    for (const member of frame.members) {
+      for (const instant of [member.firstSeenAt, member.joinedAt]) {
+        if (instant !== undefined) earliest = Math.min(earliest, epochMilliseconds(instant));
+      }
+    }
+    this.dayTable = createDayTable({ timeZone: frame.timeZone, from: earliest, to: frame.asOf });
+    this.lastDay = dayOf(this.dayTable, frame.asOf);
+    this.recordStart = frame.recordedFrom ?? dayOf(this.dayTable, first);
+    this.days = new Int32Array(size);
+    this.afterAsOf = fillDays(this.days, this.columns, this.dayTable, frame.asOf);
+  }
+
+  /** Members active on each day from the record's start to `asOf`. */
+  daySets(selection: Selection): DaySets {
+    return this.#once(`sets ${key(selection)}`, () => {
+      const { counted, members } = this.masks(selection);
+      return groupByDay({
+        days: this.days,
+        member: this.columns.member,
+        counted,
+        members,
+        memberCount: this.columns.members.length,
+        firstDay: this.recordStart,
+        lastDay: this.lastDay,
+      });
+    });
+  }
+
+  /** Members active in each bucket; days before the record's start hold nobody. */
+  bucketSets(selection: Selection, buckets: Buckets): MemberSets {
+    return this.#once(`buckets ${key(selection)} ${buckets.starts.join()} ${buckets.end}`, () => {
+      const { sets, firstDay } = this.daySets(selection);
+      const union = new MemberSets(sets.memberCount, buckets.starts.length);
+      const index = (day: number): number => Math.min(sets.size, Math.max(0, day - firstDay));
+      buckets.starts.forEach((start, bucket) => {
+        union.addUnion(sets, index(start), index(buckets.starts[bucket + 1] ?? buckets.end));
+      });
+      return union;
+    });
+  }
+
+  /**
+   * The day of each member's first activity of the selection's types ever, by number; the largest integer where there
+   * is none. Rows before the record's start count here, as does what is known of members: having been seen or having
+   * joined before the record began, and, where any activity counts, having been seen earlier than the log knows.
+   */
+  firstDays(selection: Selection): Int32Array {
+    return this.#once(`first ${selection.types.join()}`, () => {
+      const { counted } = this.masks(selection);
+      const first = new Int32Array(this.columns.members.length).fill(2 ** 31 - 1);
+      for (let row = 0; row < this.columns.size; row++) {
+        const day = this.days[row] as number;
+        const member = this.columns.member[row] as number;
+        if (counted[row] === 1 && day >= 0 && day < (first[member] as number)) first[member] = day;
+      }
+      const numbers = new Map(this.columns.members.map((id, number) => [id, number]));
+      const isAnyActivity = selection.types.some((type) => !contributions.includes(type));
+      for (const member of this.members) {
+        const number = numbers.get(member.id);
+        const instant = member.firstSeenAt ?? member.joinedAt;
+        if (number === undefined || instant === undefined || first[number] === 2 ** 31 - 1) continue;
+        const day = this.dayAt(epochMilliseconds(instant));
+        const counts = day < this.recordStart || (isAnyActivity && member.firstSeenAt !== undefined);
+        if (counts && day < (first[number] as number)) first[number] = day;
+      }
+      return first;
+    });
+  }
+
+  /** The bucket that each member's first activity ever is in, or -1; members without the selection's role have none. */
+  firstBuckets(selection: Selection, buckets: Buckets): Int32Array {
+    const { members } = this.masks(selection);
+    return this.firstDays(selection).map((day, member) => (members[member] === 1 ? bucketOf(buckets, day) : -1));
+  }
+
+  /** Threads with their openers and first responses. */
+  threads(): ThreadResponses {
+    return this.#once("threads", () => threadResponses(this));
+  }
+
+  /** The local day of an instant. */
+  dayAt(instant: number): number {
+    return dayOf(this.dayTable, instant);
+  }
+
+  /** 1 for each row whose type is asked for, and for each member with the role. */
+  masks(selection: Selection): { readonly counted: Uint8Array; readonly members: Uint8Array } {
+    return {
+      counted: this.#once(`rows ${selection.types.join()}`, () => this.#rowMask(selection)),
+      members: this.#once(`role ${selection.role}`, () => roleMask(this.standings, selection.role)),
+    };
+  }
+
+  /** For each content that rows name, the row of the activity with that very id, or -1. */
+  rowsOfObjects(): Int32Array {
+    return this.#log.rowsOfObjects();
+  }
+
+  /** 1 for each post and reply that was deleted by `asOf`; `null` where none was. */
+  deleted(): Uint8Array | null {
+    return this.#once("deleted", () => deletedRows(this.columns, this.days, () => this.rowsOfObjects()));
+  }
+
+  #rowMask({ types }: Selection): Uint8Array {
+    const asked = Uint8Array.from(activityTypes, (type) => (types.includes(type) ? 1 : 0));
+    const mask = this.columns.type.map((type) => asked[type] as number);
+    const deleted = types.every((type) => contributions.includes(type)) ? this.deleted() : null;
+    return deleted === null ? mask : mask.map((isAsked, row) => isAsked & (1 - (deleted[row] as number)));
+  }
+
+  #once<Fact>(name: string, compute: () => Fact): Fact {
+    if (!this.#known.has(name)) this.#known.set(name, compute());
+    return this.#known.get(name) as Fact;
+  }
+}
+
+/** The bucket that a day is in, or -1. */
+function bucketOf({ starts, end }: Buckets, day: number): number {
+  if (day >= end) return -1;
+  let from = 0;
+  let to = starts.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((starts[middle] as number) <= day) from = middle + 1;
+    else to = middle;
+  }
+  return from - 1;
+}
+
+/** Writes each row's day and returns how many rows are later than `asOf`. */
+function fillDays(days: Int32Array, { time, size }: LogColumns, table: DayTable, asOf: number): number {
+  let later = 0;
+  let start = 0;
+  let end = 0;
+  let day = 0;
+  for (let row = 0; row < size; row++) {
+    const instant = time[row] as number;
+    if (instant > asOf) {
+      days[row] = -1;
+      later++;
+      continue;
+    }
+    // Logs are mostly in time order: the day of the row before is nearly always this row's.
+    if (instant < start || instant >= end) {
+      day = dayOf(table, instant);
+      start = table.starts[day - table.firstDay] as number;
+      end = table.starts[day - table.firstDay + 1] as number;
+    }
+    days[row] = day;
+  }
+  return later;
+}
+
+function key({ role, types }: Selection): string {
+  return `${role} ${types.join()}`;
+}

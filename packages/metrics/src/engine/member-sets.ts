@@ -1,0 +1,102 @@
+import { grown } from "../log/grown.js";
+
+/**
+ * Sets of members, one a day or one a bucket. A set of few members is a list of their numbers; from one member in 32
+ * on, where that is smaller and faster to join, a bitset.
+ */
+export class MemberSets {
+  /** How many members each set has. */
+  readonly counts: Uint32Array;
+  /** Numbers of members are below this. */
+  readonly memberCount: number;
+  /** Lists and bitsets, one after the other. */
+  #data = new Uint32Array(1024);
+  readonly #offsets: Float64Array;
+  readonly #scratch: Uint32Array;
+  readonly #words: Uint32Array;
+  #size = 0;
+
+  /** @param size - how many sets will be added */
+  constructor(memberCount: number, size: number) {
+    this.memberCount = memberCount;
+    this.counts = new Uint32Array(size);
+    this.#offsets = new Float64Array(size + 1);
+    this.#scratch = new Uint32Array(memberCount);
+    this.#words = new Uint32Array((memberCount + 31) >>> 5);
+  }
+
+  /** How many sets. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** The members of a set, each once. A view that the next call may overwrite. */
+  members(index: number): Uint32Array {
+    const stored = this.#stored(index);
+    if (!this.#isDense(this.counts[index] as number)) return stored;
+    let count = 0;
+    for (let word = 0; word < stored.length; word++) {
+      for (let bits = stored[word] as number; bits !== 0; bits &= bits - 1) {
+        this.#scratch[count++] = (word << 5) + 31 - Math.clz32(bits & -bits);
+      }
+    }
+    return this.#scratch.subarray(0, count);
+  }
+
+  /** Adds a set, out of members that may repeat. */
+  add(members: Uint32Array): void {
+    const words = this.#words;
+    let count = 0;
+    for (let index = 0; index < members.length; index++) {
+      const member = members[index] as number;
+      const word = member >>> 5;
+      const bit = 1 << (member & 31);
+      const before = words[word] as number;
+      if ((before & bit) !== 0) continue;
+      words[word] = before | bit;
+      this.#scratch[count++] = member;
+    }
+    this.#append(count);
+  }
+
+  /** Adds the union of sets `from` to `to`, the latter not included, of other sets of the same members. */
+  addUnion(sets: MemberSets, from: number, to: number): void {
+    const words = this.#words;
+    for (let index = from; index < to; index++) {
+      const stored = sets.#stored(index);
+      if (sets.#isDense(sets.counts[index] as number)) {
+        for (let word = 0; word < stored.length; word++) (words[word] as number) |= stored[word] as number;
+      } else {
+        for (const member of stored) (words[member >>> 5] as number) |= 1 << (member & 31);
+      }
+    }
+    let count = 0;
+    for (let word = 0; word < words.length; word++) {
+      for (let bits = words[word] as number; bits !== 0; bits &= bits - 1) {
+        this.#scratch[count++] = (word << 5) + 31 - Math.clz32(bits & -bits);
+      }
+    }
+    this.#append(count);
+  }
+
+  /** Stores the set that is in the scratch list and the scratch bitset, and clears the bitset. */
+  #append(count: number): void {
+    const list = this.#scratch.subarray(0, count);
+    const stored = this.#isDense(count) ? this.#words : list;
+    const start = this.#offsets[this.#size] as number;
+    this.#data = grown(this.#data, start + stored.length);
+    this.#data.set(stored, start);
+    this.counts[this.#size++] = count;
+    this.#offsets[this.#size] = start + stored.length;
+    if (stored === this.#words) this.#words.fill(0);
+    else for (const member of list) this.#words[member >>> 5] = 0;
+  }
+
+  #stored(index: number): Uint32Array {
+    return this.#data.subarray(this.#offsets[index] as number, this.#offsets[index + 1] as number);
+  }
+
+  #isDense(count: number): boolean {
+    return count * 32 >= this.memberCount && count > 0;
+  }
+}

@@ -1,0 +1,12 @@
+import { RukunError, type Issue } from "@rukun/core";
+import { messages, type MetricsErrorCode } from "./messages.js";
+
+/** Bad input to a function of `@rukun/metrics`. */
+export class MetricsError extends RukunError<MetricsErrorCode> {
+  override readonly name = "MetricsError";
+
+  /** @internal */
+  constructor(issue: Issue<MetricsErrorCode>) {
+    super([issue], messages);
+  }
+}

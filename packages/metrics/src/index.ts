@@ -1,0 +1,17 @@
+/**
+ * Community metrics over a columnar activity log, exact and with intervals.
+ *
+ * @module metrics
+ */
+export { contributionTypes, defaultActiveTypes } from "./activity/active-types.js";
+export { metricIds, type MetricId } from "./catalogue/metric-ids.js";
+export { metricCatalogue } from "./catalogue/metric-catalogue.js";
+export type { Additivity, LocalizedText, MetricEntry } from "./catalogue/metric-entry.js";
+export { computeMetrics, type MetricsOptions, type MetricsReport, type MetricsSource } from "./compute-metrics.js";
+export { messages as metricsMessages, type MetricsErrorCode } from "./errors/messages.js";
+export { MetricsError } from "./errors/metrics-error.js";
+export { ActivityLog, type LogErasure, type LoggedActivity } from "./log/activity-log.js";
+export { createActivityLog, type ActivityLogOptions, type LogSource } from "./log/create-activity-log.js";
+export type { LogColumns } from "./log/log-columns.js";
+export { mergeLogs } from "./log/merge-logs.js";
+export { cohortKinds, type CohortKind } from "./primitives/cohorts.js";

@@ -1,0 +1,43 @@
+import { activityTypes, type Activity } from "@rukun/core";
+import { MetricsError } from "../errors/metrics-error.js";
+import { epochMilliseconds } from "./epoch-milliseconds.js";
+
+/** One activity as numbers of its log; see `LogColumns`. */
+export interface Row {
+  readonly time: number;
+  readonly type: number;
+  readonly member: number;
+  readonly channel: number;
+  readonly thread: number;
+  readonly object: number;
+  readonly replyTo: number;
+  readonly inferred: number;
+}
+
+const typeNumbers: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  activityTypes.map((type, number) => [type as string, number]),
+);
+
+/** The time and type of an activity, checked. */
+export function readRow(activity: Activity): Pick<Row, "time" | "type"> {
+  const type = typeNumbers.get(activity.type);
+  if (type === undefined) {
+    const params = { type: String(activity.type), types: activityTypes.join(", ") };
+    throw new MetricsError({ code: "unknown-activity-type", path: ["type"], params });
+  }
+  // The types promise both, the world does not.
+  for (const key of ["id", "actorId"] as const) {
+    if (typeof activity[key] !== "string" || activity[key] === "") {
+      throw new MetricsError({ code: "invalid-activity", path: [key], params: { missing: key } });
+    }
+  }
+  const time = epochMilliseconds(activity.occurredAt);
+  if (Number.isNaN(time)) {
+    throw new MetricsError({
+      code: "invalid-instant",
+      path: ["occurredAt"],
+      params: { value: String(activity.occurredAt) },
+    });
+  }
+  return { time, type };
+}
