@@ -6,6 +6,7 @@ import { formatPath } from "./path.js";
 // A value is quoted so that its owner recognises it, not so that it can be read: raw text stays out of messages.
 const longestValue = 80;
 const longestPath = 200;
+const deepestPath = 100;
 
 /**
  * The issue with long values cut, so that an input of megabytes is described in one short line.
@@ -17,7 +18,9 @@ export function shortenIssue<Code extends string>(issue: Issue<Code>): Issue<Cod
   for (const [name, value] of Object.entries(issue.params)) {
     params[name] = typeof value === "string" ? shorten(value, longestValue) : value;
   }
-  const path = issue.path.map((part) => (typeof part === "string" ? shorten(part, longestValue) : part));
+  const path = issue.path
+    .slice(0, deepestPath)
+    .map((part) => (typeof part === "string" ? shorten(part, longestValue) : part));
   return { ...issue, path, params };
 }
 

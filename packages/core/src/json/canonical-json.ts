@@ -8,7 +8,7 @@ import { CoreError } from "../errors/core-error.js";
  * Keys whose value is `undefined` are left out, as `JSON.stringify` does.
  *
  * @throws CoreError `not-json` when the value holds what JSON cannot say: NaN, an infinity, a bigint, half a
- * surrogate pair, a reference to itself, or `undefined` or a function as a whole
+ * surrogate pair, a reference to itself, a function or a symbol, or is `undefined`
  * @example
  * canonicalJson({ b: 1, a: [0.1, 1e21] }) // => '{"a":[0.1,1e+21],"b":1}'
  */
@@ -16,6 +16,7 @@ export function canonicalJson(value: unknown): string {
   let text: string | undefined;
   let cause: unknown;
   try {
+    JSON.stringify(value, refuseCode);
     text = canonicalize(value);
   } catch (error) {
     cause = error;
@@ -23,4 +24,10 @@ export function canonicalJson(value: unknown): string {
   if (text !== undefined) return text;
   const reason = cause instanceof Error ? cause.message : `it is ${typeof value}`;
   throw new CoreError([{ code: "not-json", path: [], params: { reason } }], { cause });
+}
+
+/** Functions and symbols, which the library writes as if they were JSON. */
+function refuseCode(_key: string, value: unknown): unknown {
+  if (typeof value === "function" || typeof value === "symbol") throw new TypeError(`a ${typeof value} is no value`);
+  return value;
 }

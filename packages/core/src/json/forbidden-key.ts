@@ -4,7 +4,7 @@ const forbidden: ReadonlySet<string> = new Set(["__proto__", "constructor", "pro
 
 // One of the keys, or an escape of one of their characters (`_` is 5f, letters are 61 to 7a). Nearly no line has
 // either, so that nearly no line is walked.
-const suspicious = /"(?:__proto__|constructor|prototype)"|\\u00[567]/i;
+const suspicious = /"(?:__proto__|constructor|prototype)"|\\u00[567]/;
 
 /**
  * The path to the first key that could reach an object's prototype, when the text parsed to the value has one.
@@ -34,6 +34,6 @@ interface Trail {
 
 function toPath(trail: Trail): Path {
   const path: (string | number)[] = [];
-  for (let step: Trail | undefined = trail; step !== undefined; step = step.parent) path.unshift(step.part);
-  return path;
+  for (let step: Trail | undefined = trail; step !== undefined; step = step.parent) path.push(step.part);
+  return path.reverse();
 }

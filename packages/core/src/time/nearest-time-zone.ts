@@ -19,8 +19,9 @@ const familiar: Readonly<Record<string, TimeZone>> = {
  * @internal
  */
 export function nearestTimeZone(written: string): TimeZone | undefined {
+  if (written.length > 40) return undefined;
   const wanted = simplify(written);
-  if (wanted.length < 3 || wanted.length > 40) return undefined;
+  if (wanted.length < 3) return undefined;
   if (Object.hasOwn(familiar, wanted)) return familiar[wanted];
   let nearest: TimeZone | undefined;
   let least = Math.floor(wanted.length / 3) + 1;

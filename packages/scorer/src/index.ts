@@ -1,0 +1,42 @@
+/**
+ * A community strategy's level, with evidence, ranges and next actions.
+ *
+ * @module scorer
+ */
+export { score, type ScoreOptions } from "./assessment/score.js";
+export { parseProfile, type ParseProfileOptions, safeParseProfile } from "./profile/parse-profile.js";
+export { profileIssueCodes, type ProfileIssueCode } from "./profile/profile-issue-code.js";
+export type { ScoringProfile, UnknowableMetric } from "./profiles/scoring-profile.js";
+export { scoringProfiles } from "./profiles/scoring-profiles.js";
+export type { SampleRule } from "./profiles/scoring-rules.js";
+export {
+  type Criterion,
+  type CriterionBase,
+  type CriterionSource,
+  type CurvePoint,
+  type EvidenceKind,
+  evidenceKinds,
+  type HybridCriterion,
+  type MeasuredCriterion,
+  type MeasuredPart,
+  type PracticeCriterion,
+  type PracticePart,
+  type Requirement,
+  requirements,
+} from "./rubric/criterion.js";
+export { defaultRubric } from "./rubric/default-rubric.js";
+export { type Localized, localize } from "./rubric/localized.js";
+export { parseRubric, type ParseRubricOptions, safeParseRubric } from "./rubric/parse-rubric.js";
+export type {
+  AnswerStep,
+  Grades,
+  Rubric,
+  RubricCompetency,
+  RubricGate,
+  RubricLevel,
+  RubricMetric,
+  RubricPolicy,
+} from "./rubric/rubric.js";
+export { rubricIssueCodes, type RubricIssueCode } from "./rubric/rubric-issue-code.js";
+export { rubricSchema } from "./rubric/rubric-schema.js";
+export { scorerCatalogue, type ScorerMessageKey } from "./text/scorer-catalogue.js";

@@ -1,0 +1,15 @@
+import { type Catalogue, createCatalogue } from "@rukun/core";
+import en from "./locales/en.json" with { type: "json" };
+import id from "./locales/id.json" with { type: "json" };
+
+/** The keys of the scorer's messages. */
+export type ScorerMessageKey = keyof typeof en;
+
+/**
+ * The scorer's messages, in English and Indonesian: what renderers put in place of the codes of an assessment, and
+ * the texts of input errors.
+ *
+ * @example
+ * scorerCatalogue.text("id", "gate.fragile") // => "tercapai, tipis"
+ */
+export const scorerCatalogue: Catalogue<ScorerMessageKey> = /* @__PURE__ */ createCatalogue({ en, id });
