@@ -9,7 +9,8 @@ const problems = [];
 for (const folder of [".", "tools"]) {
   const { packages } = JSON.parse(readFileSync(`${folder}/package-lock.json`, "utf8"));
   for (const [path, entry] of Object.entries(packages)) {
-    if (!entry.link && entry.resolved !== undefined) problems.push(`${folder}: ${path} holds the address ${entry.resolved}`);
+    if (!entry.link && entry.resolved !== undefined)
+      problems.push(`${folder}: ${path} holds the address ${entry.resolved}`);
   }
   const trial = spawnSync("npm", ["ci", "--dry-run"], { cwd: folder, encoding: "utf8" });
   problems.push(...trial.stderr.split("\n").filter((line) => line.includes("Missing:")));

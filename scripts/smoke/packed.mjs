@@ -63,7 +63,9 @@ try {
   const printed = run("npx", ["--no-install", "rukun", "--version"]).trim();
   if (printed !== version) throw new Error(`rukun --version printed "${printed}", not ${version}`);
 
-  console.log(`packed: ${manifests.length} packages install, ${entries.length} entries import and require, rukun ${printed} runs`);
+  console.log(
+    `packed: ${manifests.length} packages install, ${entries.length} entries import and require, rukun ${printed} runs`,
+  );
 } catch (error) {
   console.error(error.stdout ?? "", error.stderr ?? "");
   throw error;

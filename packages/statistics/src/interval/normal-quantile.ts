@@ -39,7 +39,7 @@ const farTail = {
  * @param probability - between 0 and 1, both excluded
  * @throws RangeError when `probability` is outside that range
  * @example
- * normalQuantile(0.975) // => 1.959963984540054
+ * normalQuantile(0.975) // => 1.95996398454005…
  */
 export function normalQuantile(probability: number): number {
   if (!(probability > 0 && probability < 1))
