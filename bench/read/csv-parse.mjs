@@ -8,7 +8,9 @@ const { parse } = requireTool("csv-parse");
 
 await reportReading(async (path) => {
   let events = 0;
-  const rows = createReadStream(path).pipe(createGunzip()).pipe(parse({ columns: true }));
+  const rows = createReadStream(path)
+    .pipe(createGunzip())
+    .pipe(parse({ columns: true }));
   for await (const row of rows) if (row.event_id !== "") events++;
   return events;
 });

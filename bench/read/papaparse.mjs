@@ -8,7 +8,9 @@ const Papa = requireTool("papaparse");
 
 await reportReading(async (path) => {
   let events = 0;
-  const rows = createReadStream(path).pipe(createGunzip()).pipe(Papa.parse(Papa.NODE_STREAM_INPUT, { header: true }));
+  const rows = createReadStream(path)
+    .pipe(createGunzip())
+    .pipe(Papa.parse(Papa.NODE_STREAM_INPUT, { header: true }));
   for await (const row of rows) if (row.event_id !== "") events++;
   return events;
 });
