@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from "node:fs";
+import { anyRuntime } from "./scripts/boundaries/directions.mjs";
+
+/**
+ * How many bytes each entry may add to a web page, compressed (brotli), with everything it imports but zod, which is
+ * a peer. Bundling for a browser also proves that no Node built-in is reached, in our code or in a library.
+ */
+const budgets = {};
+
+const entries = anyRuntime
+  .filter((folder) => existsSync(`packages/${folder}/package.json`))
+  .flatMap((folder) => {
+    const { name, exports } = JSON.parse(readFileSync(`packages/${folder}/package.json`, "utf8"));
+    return Object.entries(exports)
+      .filter(([, target]) => typeof target === "object")
+      .map(([subpath, target]) => ({
+        name: name + subpath.slice(1),
+        path: `packages/${folder}/${target.default.replace(/^\.\//, "")}`,
+      }));
+  });
+
+export default entries.map(({ name, path }) => {
+  const limit = budgets[name];
+  if (limit === undefined) throw new Error(`${name} has no size budget in .size-limit.mjs`);
+  return { name, path, limit, ignore: ["zod"] };
+});
