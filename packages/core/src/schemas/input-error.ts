@@ -5,18 +5,24 @@ import { type CoreMessageKey, coreCatalogue } from "../locale/core-catalogue.js"
 
 /** What can be wrong with a record from outside. Packages that add refinements of their own add codes. */
 export const inputErrorCodes = [
+  "ambiguous-number",
+  "duplicate-column",
   "end-before-start",
   "forbidden-key",
+  "invalid-boolean",
   "invalid-date",
   "invalid-format",
   "invalid-instant",
+  "invalid-number",
   "invalid-type",
   "invalid-value",
   "missing",
+  "missing-time-zone",
   "out-of-range",
   "too-long",
   "too-short",
   "unexpected-value",
+  "unknown-column",
   "unknown-key",
   "unknown-time-zone",
 ] as const;
