@@ -15,16 +15,16 @@
 export function readNumber(text: string): number | "ambiguous" | undefined {
   const [, sign = "", digits = "", percent] =
     /^([+-]?)([\d.,]+|[\d.]+[eE][+-]?\d+)(%?)$/.exec(text.replace(/\s/g, "")) ?? [];
+  if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)) return "ambiguous";
   const plain = withDecimalPoint(digits);
-  if (plain === undefined || plain === "ambiguous") return plain;
+  if (plain === undefined) return undefined;
   // Dividing by 100 would leave dust in the last digit: the decimal point is shifted instead.
   const value = Number(percent === "%" ? `${plain}e-2` : plain);
   if (!Number.isFinite(value)) return undefined;
   return sign === "-" ? 0 - value : value;
 }
 
-function withDecimalPoint(digits: string): string | "ambiguous" | undefined {
-  if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)) return "ambiguous";
+function withDecimalPoint(digits: string): string | undefined {
   if (/^(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(digits)) return digits;
   if (/^\d+,\d+$/.test(digits)) return digits.replace(",", ".");
   if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(digits)) return digits.replaceAll(".", "").replace(",", ".");

@@ -1,3 +1,4 @@
+import { showValue } from "../errors/show-value.js";
 import type { Locale } from "../locale/closest-locale.js";
 import type { ColumnDefinition } from "./register-definition.js";
 import { registerDefinitions } from "./register-definitions.js";
@@ -37,7 +38,8 @@ function cellText(value: unknown): string {
   if (value === undefined || value === null) return "";
   if (Array.isArray(value)) return value.join("; ");
   if (typeof value === "number") return numberText(value);
-  return guarded(typeof value === "boolean" ? (value ? "yes" : "no") : String(value as string));
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  return guarded(showValue(value));
 }
 
 /** A number that cannot be taken for another: 1.234 is written 1.2340. */
