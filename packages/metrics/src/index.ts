@@ -5,6 +5,7 @@
  */
 export { contributionTypes, defaultActiveTypes } from "./activity/active-types.js";
 export { metricIds, type MetricId } from "./catalogue/metric-ids.js";
+export { findMetric } from "./catalogue/find-metric.js";
 export { metricCatalogue } from "./catalogue/metric-catalogue.js";
 export type { Additivity, LocalizedText, MetricEntry } from "./catalogue/metric-entry.js";
 export { computeMetrics, type MetricsOptions, type MetricsReport, type MetricsSource } from "./compute-metrics.js";
