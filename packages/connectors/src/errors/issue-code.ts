@@ -26,6 +26,14 @@ export const connectorIssueCodes = [
   "unknown-type",
   "invalid-mapping",
   "unknown-mapping",
+  "unknown-line",
+  "missing-date",
+  "unknown-time-zone",
+  "record-too-long",
+  "broken-json",
+  "not-zulip",
+  "missing-realm",
+  "out-of-order",
 ] as const;
 
 /** One of {@link connectorIssueCodes}. */

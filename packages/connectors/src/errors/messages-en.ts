@@ -30,5 +30,13 @@ export const messagesEn: Readonly<Record<ConnectorIssueCode, string>> = {
   "invalid-timestamp": '"{found}" is not a time. Write {expected, select, seconds {seconds since 1970} milliseconds {milliseconds since 1970} local {it as 2026-02-28T14:01:14} other {it as 2026-02-28T14:01:14Z, with Z or an offset}}.',
   "unknown-type": '"{found}" is no type of activity. Use one of {allowed}, or translate it by a mapping.',
   "invalid-mapping": "The mapping is wrong here: {reason}. Correct it.",
+  "unknown-line": "The line is none of a chat log. Check that the file is one of this format.",
+  "missing-date": "The file name has no date such as 2004-12-25. Rename the file, or give the date.",
+  "unknown-time-zone": 'There is no time zone "{found}". Use an IANA name such as Asia/Jakarta.',
+  "record-too-long": "A value is longer than {limit, number} bytes. Check the file, or raise maxLineBytes.",
+  "broken-json": "The JSON ends too early or is damaged here; what came before was read. Export the file again.",
+  "not-zulip": "There are no Zulip messages in this file. Give messages as the API or the export writes them.",
+  "missing-realm": "The export's messages need its realm.json. Give the whole folder, or realm.json first.",
+  "out-of-order": "The message is older than the one that opened its topic. Give the files from the oldest to the newest.",
   "unknown-mapping": 'There is no mapping "{found}". Use one of {allowed}, or give a mapping of your own.',
 };

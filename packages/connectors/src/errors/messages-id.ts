@@ -31,5 +31,13 @@ export const messagesId: Readonly<Record<ConnectorIssueCode, string>> = {
   "invalid-timestamp": '"{found}" bukan waktu. Tulis {expected, select, seconds {detik sejak 1970} milliseconds {milidetik sejak 1970} local {seperti 2026-02-28T14:01:14} other {seperti 2026-02-28T14:01:14Z, dengan Z atau selisih waktu}}.',
   "unknown-type": '"{found}" bukan jenis aktivitas. Pakai salah satu dari {allowed}, atau terjemahkan dengan pemetaan.',
   "invalid-mapping": "Pemetaan ini keliru di sini: {reason}. Perbaiki.",
+  "unknown-line": "Baris ini bukan baris log obrolan. Pastikan berkas memakai format ini.",
+  "missing-date": "Nama berkas tidak memuat tanggal seperti 2004-12-25. Ganti namanya, atau berikan tanggalnya.",
+  "unknown-time-zone": 'Tidak ada zona waktu "{found}". Pakai nama IANA seperti Asia/Jakarta.',
+  "record-too-long": "Sebuah nilai lebih panjang dari {limit, number} bita. Periksa berkas, atau naikkan maxLineBytes.",
+  "broken-json": "JSON berakhir terlalu cepat atau rusak di sini; bagian sebelumnya sudah dibaca. Ekspor berkas sekali lagi.",
+  "not-zulip": "Tidak ada pesan Zulip di berkas ini. Berikan pesan sebagaimana ditulis API atau ekspornya.",
+  "missing-realm": "Pesan ekspor ini memerlukan realm.json-nya. Berikan seluruh folder, atau realm.json lebih dahulu.",
+  "out-of-order": "Pesan ini lebih tua daripada pesan pembuka topiknya. Berikan berkas dari yang tertua ke yang terbaru.",
   "unknown-mapping": 'Tidak ada pemetaan "{found}". Pakai salah satu dari {allowed}, atau berikan pemetaan Anda sendiri.',
 };
