@@ -45,7 +45,8 @@ function parseSaid(
 ): IrcLine | undefined {
   const match = pattern.exec(rest);
   if (match === null) return undefined;
-  return { kind, minutes, nick: cleanNick(match[1] as string), text: plainText(rest.slice(match[0].length)) };
+  const nick = cleanNick(match[1] as string);
+  return nick === "" ? undefined : { kind, minutes, nick, text: plainText(rest.slice(match[0].length)) };
 }
 
 /** Found with indexes, since a nick may hold brackets and any text may stand in an event. */
@@ -53,14 +54,16 @@ function parseEvent(line: string): IrcLine {
   const event = line.replace(/^=+\s*/, "");
   const rename = event.indexOf(" is now known as ");
   if (rename > 0) {
+    const nick = cleanNick(event.slice(0, rename));
     const newNick = cleanNick(event.slice(rename + " is now known as ".length));
-    if (newNick !== "") return { kind: "rename", nick: cleanNick(event.slice(0, rename)), newNick };
+    if (nick !== "" && newNick !== "") return { kind: "rename", nick, newNick };
   }
   const join = event.lastIndexOf(" has joined ");
   const host = join === -1 ? -1 : event.lastIndexOf(" [", join);
-  if (host > 0) {
+  const joiner = host > 0 ? cleanNick(event.slice(0, host)) : "";
+  if (joiner !== "") {
     const channel = event.slice(join + " has joined ".length);
-    return { kind: "join", nick: cleanNick(event.slice(0, host)), channel: /^[#&]\S+$/.test(channel) ? channel : undefined };
+    return { kind: "join", nick: joiner, channel: /^[#&]\S+$/.test(channel) ? channel : undefined };
   }
   const space = event.indexOf(" ");
   if (space <= 0 || event.endsWith("]")) return { kind: "other" };

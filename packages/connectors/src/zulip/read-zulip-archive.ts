@@ -1,0 +1,111 @@
+import type { ImportRecord } from "@rukun/core";
+import type { z } from "zod";
+import type { Input } from "../input/input.js";
+import { listInputs } from "../input/list-inputs.js";
+import { createJsonStream, type StreamedValue } from "../json/json-stream.js";
+import { createRecordReader } from "../reading/create-record-reader.js";
+import type { ReadOptions } from "../reading/read-options.js";
+import type { ParserContext, RecordParser } from "../reading/record-parser.js";
+import type { RecordReader } from "../reading/record-reader.js";
+import { RealmTables, realmTables } from "./realm-tables.js";
+import { apiMessageSchema, exportMessageSchema, fromApiMessage, type ZulipMessage } from "./zulip-message.js";
+import { ZulipRecords } from "./zulip-records.js";
+
+const arrays = ["messages", "zerver_message", ...realmTables];
+const messageFile = /\.json(?:\.gz)?$/i;
+
+/**
+ * Reads Zulip messages: what the API gives (`{"messages": […]}`), a bare array of them, or an organization's export
+ * (`messages-000001.json` and its `realm.json`).
+ *
+ * A topic is a thread: its first message is the `post`, the others are replies; give files from the oldest to the
+ * newest. Reactions become activities at the time of their message, marked `inferred`, since Zulip does not tell when
+ * they were given. Members and channels come as records when first seen, bots marked. Direct messages are left out.
+ *
+ * Texts are streamed; held are the ids of members, channels and topics, and of an export the users and reactions.
+ *
+ * @param inputs - a path, a folder of JSON files, bytes, or several of them; a folder's `realm.json` is read first
+ * @throws ConnectorError while reading: what is wrong with a file, and with `onError: "stop"` the first bad message
+ * @example
+ * for await (const record of readZulipArchive("zulip-export/")) console.log(record);
+ */
+export function readZulipArchive(inputs: Input | readonly Input[], options: ReadOptions = {}): RecordReader {
+  const list = Array.isArray(inputs) ? (inputs as readonly Input[]) : [inputs as Input];
+  let realm = new RealmTables();
+  let records = new ZulipRecords();
+  return createRecordReader<ImportRecord>({
+    inputs: () => {
+      realm = new RealmTables();
+      records = new ZulipRecords();
+      return realmFirst(list);
+    },
+    options,
+    createParser: (context) => createZulipParser(context, realm, records),
+  });
+}
+
+async function* realmFirst(list: readonly Input[]): AsyncGenerator<Input> {
+  for (const input of list) {
+    const files: Input[] = [];
+    for await (const file of listInputs([input], (name) => messageFile.test(name) && isOfMessages(name))) files.push(file);
+    const isRealm = (file: Input): boolean => typeof file === "string" && /(?:^|[\\/])realm\.json(?:\.gz)?$/.test(file);
+    yield* files.filter(isRealm);
+    yield* files.filter((file) => !isRealm(file));
+  }
+}
+
+/** An export has further files, which hold no messages. */
+function isOfMessages(name: string): boolean {
+  return !/^(?:attachment|analytics|emoji|records|migration_status|export_report|stats)\b/.test(name);
+}
+
+function createZulipParser(context: ParserContext<ImportRecord>, realm: RealmTables, records: ZulipRecords): RecordParser {
+  let found = false;
+  const parse = <Row>(schema: z.ZodType<Row>, { value, path }: StreamedValue): Row | undefined => {
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    reportIssue(result.error.issues[0], path);
+    return undefined;
+  };
+  const reportIssue = (issue: z.core.$ZodIssue | undefined, path: StreamedValue["path"]): void => {
+    const place = [...path, ...((issue?.path ?? []) as (string | number)[])];
+    const isMissing = issue?.code === "invalid_type" && issue.message.endsWith("received undefined");
+    if (isMissing) context.report({ code: "missing-field", path: place });
+    else context.report({ code: "invalid-field", path: place, params: { found: "", expected: "other" } });
+  };
+  const toMessage = (streamed: StreamedValue): ZulipMessage | undefined => {
+    if (streamed.path[0] !== "zerver_message") {
+      const raw = parse(apiMessageSchema, streamed);
+      return raw === undefined ? undefined : fromApiMessage(raw);
+    }
+    if (!realm.isKnown) context.fail({ code: "missing-realm" });
+    const raw = parse(exportMessageSchema, streamed);
+    return raw === undefined ? undefined : realm.toMessage(raw);
+  };
+  const stream = createJsonStream(context, {
+    arrays,
+    onValue: (streamed) => {
+      found = true;
+      const table = streamed.path[0];
+      if (typeof table === "string" && table !== "messages" && table !== "zerver_message") {
+        const issue = realm.add(table, streamed.value);
+        if (issue !== undefined) reportIssue(issue, streamed.path);
+        return;
+      }
+      const message = toMessage(streamed);
+      if (message === undefined) return;
+      const made = records.of(message, (id) => realm.user(id));
+      if (made === undefined) context.report({ code: "out-of-order", path: streamed.path });
+      else for (const record of made) context.emit(record);
+    },
+  });
+  return {
+    push: (bytes) => {
+      stream.push(bytes);
+    },
+    end: () => {
+      stream.end();
+      if (!found) context.fail({ code: "not-zulip" });
+    },
+  };
+}
