@@ -32,7 +32,7 @@ export type InputErrorCode = (typeof inputErrorCodes)[number];
 
 /** A record from outside is not what its schema says. Its codes are {@link inputErrorCodes} and its catalogue's. */
 export class InputError extends RukunError {
-  override readonly name = "InputError";
+  override readonly name: string = "InputError";
 
   /**
    * @param issues - everything that is wrong
