@@ -3,12 +3,23 @@
  *
  * @module connectors
  */
-export { activityFields, csvMappingSchema, type ActivityField, type AttributeColumn, type CsvMapping, type TimestampFormat } from "./csv/csv-mapping.js";
+export {
+  activityFields,
+  csvMappingSchema,
+  type ActivityField,
+  type AttributeColumn,
+  type CsvMapping,
+  type TimestampFormat,
+} from "./csv/csv-mapping.js";
 export { csvMappings, parseCsvMapping } from "./csv/parse-csv-mapping.js";
 export { readCsv, type ReadCsvOptions } from "./csv/read-csv.js";
 export { connectorCatalogue, ConnectorError, type ConnectorIssue } from "./errors/connector-error.js";
 export { connectorIssueCodes, type ConnectorIssueCode } from "./errors/issue-code.js";
 export type { Input, NamedInput } from "./input/input.js";
+export { defaultIrcBots } from "./irc/bot-nicks.js";
+export { readIrcLog, type ReadIrcLogOptions } from "./irc/read-irc-log.js";
+export { readNdjson } from "./ndjson/read-ndjson.js";
 export type { ImportSummary } from "./reading/import-summary.js";
 export type { ReadOptions } from "./reading/read-options.js";
 export type { RecordReader } from "./reading/record-reader.js";
+export { readZulipArchive } from "./zulip/read-zulip-archive.js";

@@ -75,21 +75,20 @@ export function compileMapping(
     const actorText = read(actor);
     if (idText === "" || actorText === "") {
       const column = idText === "" ? id.column : actor.column;
-      context.report({ code: "missing-field", line, path: [column] });
+      context.report({ code: "missing", line, path: [column], params: { expected: "string" } });
       return;
     }
     const typeCell = type.index === -1 ? type.constant : (fields[type.index] ?? "");
     const activityType = types.get(typeCell);
     if (activityType === undefined) {
-      const allowed = [...types.keys()].join(", ");
-      context.report({ code: "unknown-type", line, path: [type.column], params: { found: shorten(typeCell), allowed } });
+      context.report({ code: "unknown-type", line, path: [type.column], params: { found: typeCell } });
       return;
     }
     const timeText = read(occurredAt);
     const instant = parseTime(timeText);
     if (instant === undefined) {
-      const params = { found: shorten(timeText), expected: parseTime.expected };
-      context.report({ code: "invalid-timestamp", line, path: [occurredAt.column], params });
+      const params = { found: timeText, expected: parseTime.expected };
+      context.report({ code: "invalid-time", line, path: [occurredAt.column], params });
       return;
     }
     const activity: MutableActivity = {
@@ -139,7 +138,7 @@ export function compileMapping(
   };
 
   function invalid(column: string, cell: string, expected: string, line: number): void {
-    context.report({ code: "invalid-field", line, path: [column], params: { found: shorten(cell), expected } });
+    context.report({ code: "invalid-cell", line, path: [column], params: { found: cell, expected } });
   }
 }
 
@@ -161,9 +160,4 @@ function toBoolean(cell: string): boolean | undefined {
   if (cell === "1" || cell === "true" || cell === "yes") return true;
   if (cell === "0" || cell === "false" || cell === "no") return false;
   return undefined;
-}
-
-/** A message shows what is wrong, never a whole text. */
-function shorten(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

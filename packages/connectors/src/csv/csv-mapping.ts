@@ -1,4 +1,5 @@
-import type { AttributeValue, TimeZone } from "@rukun/core";
+import { activityTypes, type AttributeValue, type TimeZone } from "@rukun/core";
+import { timeZoneSchema } from "@rukun/core/schemas";
 import { z } from "zod";
 
 /** The fields of an activity that a column can fill. */
@@ -74,27 +75,38 @@ export interface CsvMapping {
 export const requiredFields = ["id", "type", "actorId", "occurredAt"] as const;
 
 const field = z.enum(activityFields);
+const column = z.string().min(1);
+const typeNames = z.enum(activityTypes);
+const meanings = z.record(z.string(), z.string());
 
 /** The schema of {@link CsvMapping}. */
-export const csvMappingSchema: z.ZodType<CsvMapping> = z
+export const csvMappingSchema: z.ZodType<CsvMapping> = /* @__PURE__ */ z
   .strictObject({
     schemaVersion: z.literal(1),
     name: z.string().min(1),
-    fields: z.partialRecord(field, z.string().min(1)),
+    fields: z.partialRecord(field, column),
     constants: z.partialRecord(field, z.union([z.string(), z.number(), z.boolean(), z.null()])).exactOptional(),
-    values: z.partialRecord(field, z.record(z.string(), z.string())).exactOptional(),
+    values: z.partialRecord(field, meanings).exactOptional(),
     timestamp: z
-      .strictObject({ format: z.enum(["iso", "seconds", "milliseconds"]), timeZone: z.string().min(1).exactOptional() })
+      .strictObject({ format: z.enum(["iso", "seconds", "milliseconds"]), timeZone: timeZoneSchema.exactOptional() })
       .exactOptional(),
     attributes: z
-      .record(z.string().min(1), z.strictObject({ column: z.string().min(1), type: z.enum(["string", "number", "boolean"]) }))
+      .record(z.string().min(1), z.strictObject({ column, type: z.enum(["string", "number", "boolean"]) }))
       .exactOptional(),
   })
-  .superRefine((mapping, context) => {
+  .superRefine(({ fields, constants, values }, context) => {
+    const refuse = (path: string[], params: Record<string, unknown>): void => {
+      context.addIssue({ code: "custom", path, params });
+    };
     for (const name of requiredFields) {
-      if (mapping.fields[name] === undefined && mapping.constants?.[name] === undefined) {
-        context.addIssue({ code: "custom", path: ["fields", name], message: "it needs a column, or a constant" });
+      if (fields[name] === undefined && constants?.[name] === undefined) {
+        refuse(["fields", name], { code: "missing", expected: "string" });
       }
     }
+    // What a type is translated to, or always is, must be one; a cell that is one already needs no translation.
+    const types = Object.entries(values?.type ?? {}).map(([cell, type]) => ({ path: ["values", "type", cell], type }));
+    if (constants?.type !== undefined) types.push({ path: ["constants", "type"], type: String(constants.type) });
+    for (const { path, type } of types) {
+      if (!typeNames.safeParse(type).success) refuse(path, { code: "unknown-type", found: type });
+    }
   });
-

@@ -1,7 +1,5 @@
-import { activityTypes } from "@rukun/core";
-import { ConnectorError, type ConnectorIssue } from "../errors/connector-error.js";
-import { createLocalClock } from "../time/local-clock.js";
-import { unsafeNames } from "../json/unsafe-names.js";
+import { safeParseWith } from "@rukun/core/schemas";
+import { connectorCatalogue, ConnectorError } from "../errors/connector-error.js";
 import { csvMappingSchema, type CsvMapping } from "./csv-mapping.js";
 import { leanZulipMapping } from "./lean-zulip.js";
 
@@ -11,7 +9,7 @@ export const csvMappings: Readonly<Record<"lean-zulip", CsvMapping>> = { "lean-z
 /**
  * Checks a mapping, such as one read from a JSON or YAML file, or finds a shipped one by its name.
  *
- * @throws ConnectorError `unknown-mapping`, or `invalid-mapping` with the path of each thing wrong
+ * @throws ConnectorError `unknown-mapping`, or each thing wrong with its path
  * @example
  * parseCsvMapping("lean-zulip").fields.actorId // => "member_id"
  */
@@ -22,37 +20,7 @@ export function parseCsvMapping(mapping: unknown): CsvMapping {
     const allowed = Object.keys(csvMappings).join(", ");
     throw new ConnectorError([{ code: "unknown-mapping", path: [], params: { found: mapping, allowed } }]);
   }
-  const unsafe = unsafeAttribute(mapping);
-  if (unsafe !== undefined) throw new ConnectorError([invalid(["attributes", unsafe], "the name is not allowed")]);
-  const result = csvMappingSchema.safeParse(mapping);
-  if (!result.success) {
-    const issues = result.error.issues.map((issue) => invalid(issue.path as (string | number)[], issue.message));
-    throw new ConnectorError(issues as [ConnectorIssue, ...ConnectorIssue[]]);
-  }
-  const { values, timestamp, constants } = result.data;
-  const types = [...Object.entries(values?.type ?? {}).map(([cell, type]) => ({ path: ["values", "type", cell], type }))];
-  if (constants?.type !== undefined) types.push({ path: ["constants", "type"], type: String(constants.type) });
-  for (const { path, type } of types) {
-    if (!(activityTypes as readonly string[]).includes(type)) {
-      throw new ConnectorError([
-        { code: "unknown-type", path, params: { found: type, allowed: activityTypes.join(", ") } },
-      ]);
-    }
-  }
-  try {
-    if (timestamp?.timeZone !== undefined) createLocalClock(timestamp.timeZone);
-  } catch {
-    throw new ConnectorError([invalid(["timestamp", "timeZone"], `unknown time zone ${String(timestamp?.timeZone)}`)]);
-  }
+  const result = safeParseWith(csvMappingSchema, mapping, { catalogue: connectorCatalogue });
+  if (!result.success) throw new ConnectorError(result.error.issues);
   return result.data;
-}
-
-function invalid(path: readonly (string | number)[], reason: string): ConnectorIssue {
-  return { code: "invalid-mapping", path, params: { reason } };
-}
-
-/** zod leaves such a key out in silence, and its column with it. */
-function unsafeAttribute(mapping: unknown): string | undefined {
-  const attributes = typeof mapping === "object" && mapping !== null && "attributes" in mapping ? mapping.attributes : {};
-  return unsafeNames.find((name) => Object.hasOwn(Object(attributes) as object, name));
 }

@@ -72,7 +72,7 @@ function contractMapping(
       code: "unknown-column",
       line,
       path: [column],
-      params: { column, allowed: activityColumns.join(", ") },
+      params: { column },
     });
   }
   const fields = Object.fromEntries(

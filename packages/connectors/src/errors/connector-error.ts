@@ -1,4 +1,5 @@
-import { createCatalogue, RukunError, type Catalogue, type Issue } from "@rukun/core";
+import { createCatalogue, type Catalogue, type Issue, type Issues } from "@rukun/core";
+import { InputError } from "@rukun/core/schemas";
 import type { ConnectorIssueCode } from "./issue-code.js";
 import { messagesEn } from "./messages-en.js";
 import { messagesId } from "./messages-id.js";
@@ -10,17 +11,17 @@ export const connectorCatalogue: Catalogue<ConnectorIssueCode> = /* @__PURE__ */
 });
 
 /** One thing wrong with an input: code, file, line and the column or property. */
-export type ConnectorIssue = Issue<ConnectorIssueCode>;
+export type ConnectorIssue = Issue;
 
 /**
  * An input that could not be read, or one record of it: a stable code, the file, the line, where in it, and what to
- * do about it.
+ * do about it. The codes are {@link connectorIssueCodes} and, for what is wrong with a record itself, core's.
  */
-export class ConnectorError extends RukunError<ConnectorIssueCode> {
+export class ConnectorError extends InputError {
   override readonly name = "ConnectorError";
 
-  /** @internal */
-  constructor(issues: readonly [ConnectorIssue, ...ConnectorIssue[]], options?: ErrorOptions) {
+  /** @param issues - everything that is wrong */
+  constructor(issues: Issues, options?: ErrorOptions) {
     super(issues, connectorCatalogue, options);
   }
 }

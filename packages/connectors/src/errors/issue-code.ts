@@ -1,4 +1,7 @@
-/** Everything that can be wrong with an input, by stable code. */
+/**
+ * What can be wrong with an input, by stable code, beyond the codes of core: those say what is wrong with a record, such as
+ * `missing`, `invalid-value` or `invalid-json`.
+ */
 export const connectorIssueCodes = [
   "file-not-found",
   "file-unreadable",
@@ -10,25 +13,18 @@ export const connectorIssueCodes = [
   "broken-gzip",
   "not-utf8",
   "line-too-long",
-  "invalid-json",
-  "not-an-object",
-  "unsafe-key",
-  "unknown-record",
   "missing-column",
   "unknown-column",
   "duplicate-column",
   "wrong-field-count",
   "unterminated-quote",
   "text-after-quote",
-  "missing-field",
-  "invalid-field",
-  "invalid-timestamp",
   "unknown-type",
-  "invalid-mapping",
+  "invalid-cell",
+  "invalid-time",
   "unknown-mapping",
   "unknown-line",
   "missing-date",
-  "unknown-time-zone",
   "record-too-long",
   "broken-json",
   "not-zulip",

@@ -1,5 +1,4 @@
-import { dayFromDate, type ImportRecord, type LocalDate, type TimeZone } from "@rukun/core";
-import { ConnectorError } from "../errors/connector-error.js";
+import { checkTimeZone, dayFromDate, type ImportRecord, type LocalDate, type TimeZone } from "@rukun/core";
 import { decodeUtf8OrLatin1Line } from "../input/decode-line.js";
 import { inputFileName, type Input } from "../input/input.js";
 import { LineSplitter } from "../input/line-splitter.js";
@@ -151,11 +150,8 @@ function createIrcParser(setup: {
 }
 
 function clockOf(timeZone: TimeZone): LocalClock {
-  try {
-    return createLocalClock(timeZone);
-  } catch {
-    throw new ConnectorError([{ code: "unknown-time-zone", path: ["timeZone"], params: { found: timeZone } }]);
-  }
+  checkTimeZone(timeZone, ["timeZone"]);
+  return createLocalClock(timeZone);
 }
 
 function dateFrom(fileName: string): LocalDate | undefined {

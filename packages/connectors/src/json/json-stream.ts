@@ -18,6 +18,9 @@ export interface JsonStream {
   end(): void;
 }
 
+const openBracket = 0x5b;
+const openBrace = 0x7b;
+
 /**
  * Reads values out of JSON that need not fit in memory: an array's elements, or the elements of a top-level object's
  * arrays.
@@ -35,14 +38,14 @@ export function createJsonStream<Item>(
   let lastText: unknown;
   let parser: { readonly tokenizer: Tokenizer; readonly tokens: TokenParser } | undefined;
 
-  const start = (first: number): { readonly tokenizer: Tokenizer; readonly tokens: TokenParser } => {
-    const paths = first === 0x5b ? ["$.*"] : options.arrays.map((name) => `$.${name}.*`);
+  const start = (opener: number): { readonly tokenizer: Tokenizer; readonly tokens: TokenParser } => {
+    const paths = opener === openBracket ? ["$.*"] : options.arrays.map((name) => `$.${name}.*`);
     const tokenizer = new Tokenizer();
     const tokens = new TokenParser({ paths, keepStack: false });
     tokenizer.onToken = (token) => {
       lastToken = token.offset;
       if (token.token === TokenType.COLON && unsafeNames.includes(String(lastText))) {
-        context.fail({ code: "unsafe-key", line, params: { key: String(lastText) } });
+        context.fail({ code: "forbidden-key", line, params: { key: String(lastText) } });
       }
       lastText = token.token === TokenType.STRING ? token.value : undefined;
       tokens.write(token);
@@ -60,7 +63,9 @@ export function createJsonStream<Item>(
       if (parser === undefined) {
         const first = bytes.findIndex((byte) => byte > 0x20);
         if (first === -1) return;
-        parser = start(bytes[first] as number);
+        const opener = bytes[first] as number;
+        if (opener !== openBracket && opener !== openBrace) context.fail({ code: "broken-json", line });
+        parser = start(opener);
       }
       const { tokenizer, tokens } = parser;
       guard(() => {

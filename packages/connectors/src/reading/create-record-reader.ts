@@ -31,6 +31,10 @@ export function createRecordReader<Item>(setup: {
       const file = inputName(input);
       const failure = (issue: ParserIssue): FileFailure => new FileFailure(connectorError(issue, file));
       let batch: Item[] = [];
+      const reject = (error: ConnectorError): void => {
+        if (!skipping) throw error;
+        skip(error);
+      };
       const parser = createParser(
         {
           file,
@@ -39,9 +43,10 @@ export function createRecordReader<Item>(setup: {
             batch.push(item);
           },
           report: (issue) => {
-            const error = connectorError(issue, file);
-            if (!skipping) throw error;
-            skip(error);
+            reject(connectorError(issue, file));
+          },
+          reportAll: (issues, line) => {
+            reject(new ConnectorError(issues).at(file, line));
           },
           fail: (issue) => {
             throw failure(issue);

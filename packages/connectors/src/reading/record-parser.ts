@@ -1,9 +1,12 @@
-import type { MessageParameter, Path } from "@rukun/core";
+import type { Issues, MessageParameter, Path } from "@rukun/core";
 import type { ConnectorIssueCode } from "../errors/issue-code.js";
+
+/** Codes of core that parsers use too. */
+type CoreCode = "missing" | "forbidden-key";
 
 /** One thing wrong, as a parser knows it; the reader adds the file. */
 export interface ParserIssue {
-  readonly code: ConnectorIssueCode;
+  readonly code: ConnectorIssueCode | CoreCode;
   readonly line?: number;
   readonly path?: Path;
   readonly params?: Readonly<Record<string, MessageParameter>>;
@@ -19,6 +22,8 @@ export interface ParserContext<Item> {
   readonly emit: (item: Item) => void;
   /** Takes something wrong with one record; throws when the reading is to stop. */
   readonly report: (issue: ParserIssue) => void;
+  /** Like `report`, for a record that core found several things wrong with. */
+  readonly reportAll: (issues: Issues, line?: number) => void;
   /** Ends the reading of this input. */
   readonly fail: (issue: ParserIssue) => never;
 }

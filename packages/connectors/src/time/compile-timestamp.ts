@@ -1,7 +1,7 @@
-import type { Instant } from "@rukun/core";
+import { isInstant, parseInstant, type Instant } from "@rukun/core";
 import type { TimestampFormat } from "../csv/csv-mapping.js";
 import { createLocalClock } from "./local-clock.js";
-import { parseTimestamp, parseUtcSecond } from "./parse-timestamp.js";
+import { parseTimestamp } from "./parse-timestamp.js";
 
 /** Reads the times of a column; `undefined` for what is no time. */
 export interface TimestampParser {
@@ -10,11 +10,8 @@ export interface TimestampParser {
   readonly expected: string;
 }
 
-/** The furthest instants a `Date` can hold, in milliseconds either side of 1970 (ECMAScript, "Time Values"). */
-const maxInstant = 8.64e15;
-
 /**
- * Makes the function that reads times written in a format.
+ * Makes the function that reads times written in a format. Times outside the years that core knows are none.
  *
  * @param keep - gives ISO 8601 back as it was written, checked, and digits as a number of milliseconds
  */
@@ -23,16 +20,17 @@ export function compileTimestamp(timestamp: TimestampFormat, keep: boolean): Tim
   const clock = timeZone === undefined ? undefined : createLocalClock(timeZone);
   const unit = format === "seconds" ? 1000 : 1;
   const parse = (text: string): Instant | undefined => {
-    if (format !== "iso" || (keep && /^-?\d+$/.test(text))) {
-      const instant = text.trim() === "" ? Number.NaN : Number(text) * unit;
-      return Math.abs(instant) <= maxInstant ? Math.round(instant) : undefined;
+    if (format !== "iso" || (keep && /^\d+$/.test(text))) {
+      const instant = text.trim() === "" ? Number.NaN : Math.round(Number(text) * unit);
+      return isInstant(instant) ? instant : undefined;
     }
-    const fast = parseUtcSecond(text);
-    if (fast !== undefined) return keep ? text : fast;
+    if (isInstant(text)) return keep ? text : parseInstant(text);
+    if (keep) return undefined;
+    // Spellings that exports have and activities do not: a space for the T, a day alone, no offset.
     const parsed = parseTimestamp(text);
     if (parsed === undefined) return undefined;
-    if (parsed.hasOffset) return keep ? text : parsed.milliseconds;
-    return clock?.(parsed.milliseconds);
+    const instant = parsed.hasOffset ? parsed.milliseconds : clock?.(parsed.milliseconds);
+    return isInstant(instant) ? instant : undefined;
   };
   return Object.assign(parse, { expected: format === "iso" && timeZone !== undefined ? "local" : format });
 }

@@ -1,4 +1,5 @@
-import type { ImportRecord } from "@rukun/core";
+import type { ImportRecord, Issues, Path } from "@rukun/core";
+import { safeParseWith } from "@rukun/core/schemas";
 import type { z } from "zod";
 import type { Input } from "../input/input.js";
 import { listInputs } from "../input/list-inputs.js";
@@ -62,16 +63,10 @@ function isOfMessages(name: string): boolean {
 function createZulipParser(context: ParserContext<ImportRecord>, realm: RealmTables, records: ZulipRecords): RecordParser {
   let found = false;
   const parse = <Row>(schema: z.ZodType<Row>, { value, path }: StreamedValue): Row | undefined => {
-    const result = schema.safeParse(value);
+    const result = safeParseWith(schema, value);
     if (result.success) return result.data;
-    reportIssue(result.error.issues[0], path);
+    context.reportAll(under(path, result.error.issues));
     return undefined;
-  };
-  const reportIssue = (issue: z.core.$ZodIssue | undefined, path: StreamedValue["path"]): void => {
-    const place = [...path, ...((issue?.path ?? []) as (string | number)[])];
-    const isMissing = issue?.code === "invalid_type" && issue.message.endsWith("received undefined");
-    if (isMissing) context.report({ code: "missing-field", path: place });
-    else context.report({ code: "invalid-field", path: place, params: { found: "", expected: "other" } });
   };
   const toMessage = (streamed: StreamedValue): ZulipMessage | undefined => {
     if (streamed.path[0] !== "zerver_message") {
@@ -88,8 +83,8 @@ function createZulipParser(context: ParserContext<ImportRecord>, realm: RealmTab
       found = true;
       const table = streamed.path[0];
       if (typeof table === "string" && table !== "messages" && table !== "zerver_message") {
-        const issue = realm.add(table, streamed.value);
-        if (issue !== undefined) reportIssue(issue, streamed.path);
+        const issues = realm.add(table, streamed.value);
+        if (issues !== undefined) context.reportAll(under(streamed.path, issues));
         return;
       }
       const message = toMessage(streamed);
@@ -108,4 +103,10 @@ function createZulipParser(context: ParserContext<ImportRecord>, realm: RealmTab
       if (!found) context.fail({ code: "not-zulip" });
     },
   };
+}
+
+/** Issues of a value, with their paths from the root of the file. */
+function under(path: Path, [first, ...rest]: Issues): Issues {
+  const deepen = (issue: Issues[0]): Issues[0] => ({ ...issue, path: [...path, ...issue.path] });
+  return [deepen(first), ...rest.map(deepen)];
 }

@@ -1,3 +1,5 @@
+import type { Issues } from "@rukun/core";
+import { safeParseWith } from "@rukun/core/schemas";
 import { z } from "zod";
 import type { ExportMessage, ZulipMessage, ZulipReaction } from "./zulip-message.js";
 
@@ -46,7 +48,7 @@ export class RealmTables {
   readonly #reactions = new Map<number, ZulipReaction[]>();
 
   /** Takes a row of one of the {@link realmTables}; says what is wrong with it. */
-  add(table: string, row: unknown): z.core.$ZodIssue | undefined {
+  add(table: string, row: unknown): Issues | undefined {
     this.isKnown = true;
     if (table === "zerver_stream") {
       return take(streamSchema, row, ({ id, name }) => this.#streams.set(id, name));
@@ -93,9 +95,9 @@ export class RealmTables {
   }
 }
 
-function take<Row>(schema: z.ZodType<Row>, row: unknown, use: (row: Row) => void): z.core.$ZodIssue | undefined {
-  const result = schema.safeParse(row);
-  if (!result.success) return result.error.issues[0];
+function take<Row>(schema: z.ZodType<Row>, row: unknown, use: (row: Row) => void): Issues | undefined {
+  const result = safeParseWith(schema, row);
+  if (!result.success) return result.error.issues;
   use(result.data);
   return undefined;
 }
