@@ -26,6 +26,7 @@ export type { Cell } from "./registers/read-cell.js";
 export { readNumber } from "./registers/read-number.js";
 export type { ColumnDefinition, ColumnType, LocalText, RegisterDefinition } from "./registers/register-definition.js";
 export { registerDefinitions } from "./registers/register-definitions.js";
+export { registerRowCsv, type RegisterRowCsvOptions } from "./registers/register-row-csv.js";
 export { registerTemplateCsv, type RegisterTemplateOptions } from "./registers/register-template-csv.js";
 export { reviewSchema } from "./registers/review-schema.js";
 export { roleSchema } from "./registers/role-schema.js";

@@ -99,7 +99,12 @@ function isEmpty(cell: Cell): cell is null | undefined | "" {
   return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }
 
-function findColumn(columns: readonly ColumnDefinition[], header: string): ColumnDefinition | undefined {
+/**
+ * The column that a header means, by its name or its title in any language.
+ *
+ * @internal
+ */
+export function findColumn(columns: readonly ColumnDefinition[], header: string): ColumnDefinition | undefined {
   const wanted = simplify(header);
   return (
     columns.find((column) => simplify(column.name) === wanted) ??

@@ -1,5 +1,5 @@
-import { showValue } from "../errors/show-value.js";
 import type { Locale } from "../locale/closest-locale.js";
+import { cellText, csvCell } from "./cell-text.js";
 import type { ColumnDefinition } from "./register-definition.js";
 import { registerDefinitions } from "./register-definitions.js";
 import type { RegisterName } from "./registers.js";
@@ -31,28 +31,5 @@ export function registerTemplateCsv(
   const example = new Map<string, unknown>(Object.entries(examples[locale]));
   const row = columns.map((column) => cellText(example.get(column.name)));
   const lines = options.hasExample === false ? [header] : [header, row];
-  return lines.map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
-}
-
-function cellText(value: unknown): string {
-  if (value === undefined || value === null) return "";
-  if (Array.isArray(value)) return value.join("; ");
-  if (typeof value === "number") return numberText(value);
-  if (typeof value === "boolean") return value ? "yes" : "no";
-  return guarded(showValue(value));
-}
-
-/** A number that cannot be taken for another: 1.234 is written 1.2340. */
-function numberText(value: number): string {
-  const text = String(value);
-  return /^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text;
-}
-
-/** OWASP's list of characters with which a cell becomes a formula. */
-function guarded(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-}
-
-function csvCell(text: string): string {
-  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return lines.map((cells) => `${cells.map((cell) => csvCell(cell)).join(",")}\r\n`).join("");
 }
