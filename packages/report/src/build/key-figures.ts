@@ -1,0 +1,58 @@
+import type { ConfidenceInterval, MetricResult, NullReason } from "@rukun/core";
+import type { Localized } from "@rukun/scorer";
+
+/** A figure to look at first. */
+export interface KeyFigure {
+  /** The metric's id. */
+  readonly id: string;
+  /** Its name. */
+  readonly title: Localized;
+  /** The value in `unit`, or `null` with a reason. */
+  readonly value: number | null;
+  /** The value's unit. */
+  readonly unit: string;
+  /** Why it is missing, `null` where it is not. */
+  readonly reason: NullReason | null;
+  /** The interval that covers the true value. */
+  readonly interval: ConfidenceInterval | null;
+  /** The value in the report before, `null` where there was none. */
+  readonly previous: number | null;
+}
+
+/**
+ * Which metrics are looked at first; of several names for one question, the first that was computed. Size is there
+ * for context; the scorer judges behaviour, not size.
+ */
+const questions: readonly (readonly string[])[] = [
+  ["mau_30d", "mau_28d", "mau_calendar"],
+  ["active_contributors"],
+  ["new_members", "new_contributors"],
+  ["interaction.reply_coverage_7d", "response_rate"],
+  ["ttfr", "interaction.median_first_response_h"],
+  ["members.returning_contributor_rate", "stickiness_ratio"],
+];
+
+/** The few figures to look at first, with what they were before. */
+export function keyFigures(options: {
+  readonly metrics: readonly MetricResult[];
+  readonly previous: readonly MetricResult[];
+  readonly metricTitle: (id: string) => Localized;
+}): KeyFigure[] {
+  const { metrics, previous, metricTitle } = options;
+  return questions.flatMap((ids) => {
+    const result = ids.map((id) => metrics.find((metric) => metric.id === id)).find((metric) => metric !== undefined);
+    if (result === undefined) return [];
+    const before = previous.find(({ id, unit }) => id === result.id && unit === result.unit);
+    return [
+      {
+        id: result.id,
+        title: metricTitle(result.id),
+        value: result.value,
+        unit: result.unit,
+        reason: result.reason ?? null,
+        interval: result.interval ?? null,
+        previous: before?.value ?? null,
+      },
+    ];
+  });
+}
