@@ -18,7 +18,7 @@ export { connectorIssueCodes, type ConnectorIssueCode } from "./errors/issue-cod
 export type { Input, NamedInput } from "./input/input.js";
 export { defaultIrcBots } from "./irc/bot-nicks.js";
 export { readIrcLog, type ReadIrcLogOptions } from "./irc/read-irc-log.js";
-export { readNdjson } from "./ndjson/read-ndjson.js";
+export { readNdjson, type ReadNdjsonOptions } from "./ndjson/read-ndjson.js";
 export type { ImportSummary } from "./reading/import-summary.js";
 export type { ReadOptions } from "./reading/read-options.js";
 export type { RecordReader } from "./reading/record-reader.js";

@@ -1,10 +1,12 @@
 import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import type { ReadOptions } from "../reading/read-options.js";
-import { readNdjson } from "./read-ndjson.js";
+import { readNdjson, type ReadNdjsonOptions } from "./read-ndjson.js";
 
-async function read(content: string | Buffer, options: ReadOptions = {}): Promise<{ records: unknown[]; issues: string[]; summary: unknown }> {
+async function read(
+  content: string | Buffer,
+  options: ReadNdjsonOptions = {},
+): Promise<{ records: unknown[]; issues: string[]; summary: unknown }> {
   const issues: string[] = [];
   const reader = readNdjson(
     { name: "a.ndjson", stream: Readable.from([Buffer.from(content)]) },
@@ -27,6 +29,17 @@ test("a line without `record` is an activity, and other lines are what they say"
   ]);
 });
 
+test("in a file of members a line without `record` is a member", async () => {
+  const { records } = await read(`{"id":"siti","isStaff":true}\n{"record":"channel","id":"umum"}\n`, {
+    record: "member",
+  });
+  expect(records).toEqual([
+    { record: "member", id: "siti", isStaff: true },
+    { record: "channel", id: "umum" },
+  ]);
+  await expect(read("[1]\n", { record: "member" })).rejects.toThrow("expected an object, found a list");
+});
+
 test("gzip is recognised by its bytes", async () => {
   const { records } = await read(gzipSync(`${post}\n`));
   expect(records).toHaveLength(1);
@@ -34,14 +47,42 @@ test("gzip is recognised by its bytes", async () => {
 
 describe("a bad line costs itself alone", () => {
   test.each([
-    { when: "is broken JSON", line: '{"id":"e2",', issue: "a.ndjson:2: not JSON: the text ends too early at column 12" },
+    {
+      when: "is broken JSON",
+      line: '{"id":"e2",',
+      issue: "a.ndjson:2: not JSON: the text ends too early at column 12",
+    },
     { when: "is no object", line: "[1,2]", issue: "a.ndjson:2: expected an object, found a list" },
-    { when: "has a key that reaches the prototype", line: '{"id":"e2","__proto__":{"isStaff":true}}', issue: 'a.ndjson:2 __proto__: the key "__proto__" is not allowed' },
-    { when: "is an unknown record", line: '{"record":"membr","id":"siti"}', issue: 'a.ndjson:2 record: "membr" is not one of' },
-    { when: "has an unknown type", line: '{"id":"e2","type":"like","actorId":"siti","occurredAt":0}', issue: 'a.ndjson:2 type: "like" is not one of' },
-    { when: "has no member", line: '{"id":"e2","type":"post","occurredAt":0}', issue: "a.ndjson:2 actorId: this is missing" },
-    { when: "is 10 MB long", line: `{"id":"${"x".repeat(10_000_000)}"}`, issue: "a.ndjson:2: the line is longer than 1,048,576 bytes" },
-    { when: "is not UTF-8", line: Buffer.from('{"id":"caf\xe9"}', "latin1"), issue: "a.ndjson:2: the line is not valid UTF-8" },
+    {
+      when: "has a key that reaches the prototype",
+      line: '{"id":"e2","__proto__":{"isStaff":true}}',
+      issue: 'a.ndjson:2 __proto__: the key "__proto__" is not allowed',
+    },
+    {
+      when: "is an unknown record",
+      line: '{"record":"membr","id":"siti"}',
+      issue: 'a.ndjson:2 record: "membr" is not one of',
+    },
+    {
+      when: "has an unknown type",
+      line: '{"id":"e2","type":"like","actorId":"siti","occurredAt":0}',
+      issue: 'a.ndjson:2 type: "like" is not one of',
+    },
+    {
+      when: "has no member",
+      line: '{"id":"e2","type":"post","occurredAt":0}',
+      issue: "a.ndjson:2 actorId: this is missing",
+    },
+    {
+      when: "is 10 MB long",
+      line: `{"id":"${"x".repeat(10_000_000)}"}`,
+      issue: "a.ndjson:2: the line is longer than 1,048,576 bytes",
+    },
+    {
+      when: "is not UTF-8",
+      line: Buffer.from('{"id":"caf\xe9"}', "latin1"),
+      issue: "a.ndjson:2: the line is not valid UTF-8",
+    },
   ])("that $when", async ({ line, issue }) => {
     const content = Buffer.concat([Buffer.from(`${post}\n`), Buffer.from(line), Buffer.from(`\n${reply}\n`)]);
     const { records, issues, summary } = await read(content, { onError: "skip" });
@@ -54,12 +95,18 @@ describe("a bad line costs itself alone", () => {
 
   test("and each thing wrong with it is told", async () => {
     const { issues, summary } = await read('{"type":"post","occurredAt":"soon"}\n', { onError: "skip" });
-    expect(issues.map((issue) => issue.replace(/: .*/, ""))).toEqual(["a.ndjson:1 id", "a.ndjson:1 actorId", "a.ndjson:1 occurredAt"]);
+    expect(issues.map((issue) => issue.replace(/: .*/, ""))).toEqual([
+      "a.ndjson:1 id",
+      "a.ndjson:1 actorId",
+      "a.ndjson:1 occurredAt",
+    ]);
     expect(summary).toMatchObject({ skipped: 1 });
   });
 });
 
 test("nothing was polluted", async () => {
-  await read('{"id":"e2","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}\n', { onError: "skip" });
+  await read('{"id":"e2","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}\n', {
+    onError: "skip",
+  });
   expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
 });
