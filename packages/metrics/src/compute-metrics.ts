@@ -1,7 +1,9 @@
 import {
   dateFromDay,
   dayFromDate,
-  dayOf,
+  checkTimeZone,
+  parseLocalDate,
+  parsePeriod,
   granularities,
   type ActivityType,
   type DateRange,
@@ -84,8 +86,8 @@ const everyone: Population = { id: "everyone", version: "1" };
  * Computes metrics over a log.
  *
  * @returns a result for each metric, never a bare number: with unit, parts, interval, period, population and series
- * @throws MetricsError `unknown-metric`, `invalid-instant`, `no-activities` …
- * @throws RangeError when a date or the time zone is none
+ * @throws MetricsError such as `unknown-metric` with the nearest id, or `no-activities`
+ * @throws CoreError such as `unknown-time-zone`, `invalid-period` or `invalid-instant`
  * @example
  * const log = createActivityLog([
  *   { id: "e1", type: "visit", actorId: "budi", occurredAt: "2026-02-27T14:01:14Z" },
@@ -97,15 +99,17 @@ const everyone: Population = { id: "everyone", version: "1" };
 export function computeMetrics(source: MetricsSource, options: MetricsOptions): MetricsReport {
   const chosen = choose(options.metrics);
   checkOptions(options);
+  checkTimeZone(options.timeZone, ["timeZone"]);
   const { log, members = [] } = source;
   const { timeZone, weekStart = "monday", population = everyone } = options;
   const asOf = resolveAsOf(log, options);
-  const recordedFrom = source.recordedFrom === undefined ? null : dayFromDate(source.recordedFrom);
+  const recordedFrom =
+    source.recordedFrom === undefined ? null : dayFromDate(parseLocalDate(source.recordedFrom, ["recordedFrom"]));
   const facts = new LogFacts({ log, members: [...members], population, asOf, timeZone, recordedFrom });
   const engine = createMemoryEngine(facts);
-  const request = createRequest(facts, options);
+  const period = resolvePeriod(facts, options);
+  const request = createRequest(facts, period, options);
   const leftOut = countLeftOut(facts.standings);
-  const asked: DateRange = { from: dateFromDay(request.from), to: options.period?.to ?? dateFromDay(request.to) };
 
   const results = chosen.map(({ definition }): MetricResult => {
     const { entry } = definition;
@@ -117,7 +121,7 @@ export function computeMetrics(source: MetricsSource, options: MetricsOptions): 
       unit: entry.unit,
       ...rest,
       ...(interval == null ? {} : { interval }),
-      period: days === undefined ? asked : { from: dateFromDay(days.from), to: dateFromDay(days.to) },
+      period: days === undefined ? period : { from: dateFromDay(days.from), to: dateFromDay(days.to) },
       asOf: new Date(asOf).toISOString(),
       timeZone,
       weekStart,
@@ -164,17 +168,20 @@ function checkOptions({ windowDays, granularity, cohortKind }: MetricsOptions): 
   }
 }
 
-function createRequest(facts: LogFacts, options: MetricsOptions): MetricRequest {
+/** The period asked for; from the record's first day and to the as-of day where it is not said. */
+function resolvePeriod({ recordStart, lastDay }: LogFacts, { period = {} }: MetricsOptions): DateRange {
+  // Dates YYYY-MM-DD sort as text.
+  const to = period.to ?? [dateFromDay(lastDay), period.from ?? ""].sort()[1];
+  const from = period.from ?? [dateFromDay(recordStart), to ?? ""].sort()[0];
+  return parsePeriod({ from, to }, ["period"]);
+}
+
+function createRequest(facts: LogFacts, period: DateRange, options: MetricsOptions): MetricRequest {
   const { dayTable, asOf, lastDay, recordStart } = facts;
-  const from = options.period?.from === undefined ? recordStart : dayFromDate(options.period.from);
-  const to = options.period?.to === undefined ? lastDay : dayFromDate(options.period.to);
-  if (from > to) {
-    const params = { from: dateFromDay(from), to: dateFromDay(to) };
-    throw new MetricsError({ code: "invalid-period", path: ["period"], params });
-  }
+  const from = dayFromDate(period.from);
   return {
     from,
-    to: Math.min(to, lastDay),
+    to: Math.min(dayFromDate(period.to), lastDay),
     asOf,
     recordStart,
     lastEndedDay: asOf + 1 >= (dayTable.starts[lastDay - dayTable.firstDay + 1] as number) ? lastDay : lastDay - 1,

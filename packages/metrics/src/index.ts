@@ -11,6 +11,10 @@ export type { Additivity, LocalizedText, MetricEntry } from "./catalogue/metric-
 export { computeMetrics, type MetricsOptions, type MetricsReport, type MetricsSource } from "./compute-metrics.js";
 export { messages as metricsMessages, type MetricsErrorCode } from "./errors/messages.js";
 export { MetricsError } from "./errors/metrics-error.js";
+export { contributorAbsenceFactor } from "./inequality/contributor-absence-factor.js";
+export { gini } from "./inequality/gini.js";
+export { topShare } from "./inequality/top-share.js";
+export { toProfileMetrics } from "./to-profile-metrics.js";
 export { ActivityLog, type LogErasure, type LoggedActivity } from "./log/activity-log.js";
 export { createActivityLog, type ActivityLogOptions, type LogSource } from "./log/create-activity-log.js";
 export type { LogColumns } from "./log/log-columns.js";

@@ -8,6 +8,16 @@ import {
   lifecycleResurrecting,
   lifecycleReturning,
 } from "../lifecycle/lifecycle-metrics.js";
+import { contributorAbsenceFactorMetric, giniMetric, topShareMetric } from "../inequality/inequality-metrics.js";
+import { activeContributors, newContributors } from "../members/contributors.js";
+import { newMembers } from "../members/new-members.js";
+import { returningContributorRate } from "../members/returning-contributor-rate.js";
+import { medianFirstResponse } from "../responses/median-first-response.js";
+import { newcomerReplyParity } from "../responses/newcomer-reply-parity.js";
+import { replyCoverage7d } from "../responses/reply-coverage.js";
+import { responseRate } from "../responses/response-rate.js";
+import { ttfr } from "../responses/ttfr.js";
+import { activityHeatmap } from "../rhythm/activity-heatmap.js";
 import { retentionNDay, retentionUnbounded } from "../retention/retention-metrics.js";
 import type { MetricDefinition } from "./metric-definition.js";
 import { metricIds, type MetricId } from "./metric-ids.js";
@@ -19,12 +29,25 @@ const byId: { readonly [Id in MetricId]: MetricDefinition<Id> } = {
   mau_30d: mau30d,
   mau_calendar: mauCalendar,
   stickiness_ratio: stickinessRatio,
+  new_members: newMembers,
+  active_contributors: activeContributors,
+  new_contributors: newContributors,
   lifecycle_new: lifecycleNew,
   lifecycle_returning: lifecycleReturning,
   lifecycle_resurrecting: lifecycleResurrecting,
   lifecycle_dormant: lifecycleDormant,
   retention: retentionNDay,
   retention_unbounded: retentionUnbounded,
+  ttfr,
+  response_rate: responseRate,
+  "interaction.reply_coverage_7d": replyCoverage7d,
+  "interaction.median_first_response_h": medianFirstResponse,
+  "members.returning_contributor_rate": returningContributorRate,
+  "inclusion.newcomer_reply_parity": newcomerReplyParity,
+  gini: giniMetric,
+  top_share: topShareMetric,
+  contributor_absence_factor: contributorAbsenceFactorMetric,
+  activity_heatmap: activityHeatmap,
 };
 
 /** Every metric, in the catalogue's order. */

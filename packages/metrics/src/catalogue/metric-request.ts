@@ -7,7 +7,7 @@ import {
   type WeekStart,
 } from "@rukun/core";
 import type { CohortKind } from "../primitives/cohorts.js";
-import type { Buckets } from "../primitives/selection.js";
+import type { Buckets, DaySpan } from "../primitives/selection.js";
 
 /** What a metric is asked for, with every default filled in. Days are counted since 1970-01-01. */
 export interface MetricRequest {
@@ -52,7 +52,7 @@ export function periodBuckets(
   clip: "to-period" | "to-calendar",
 ): PeriodBuckets {
   const { from, to, recordStart, lastEndedDay, weekStart } = request;
-  const labels = bucketStarts(from, to, granularity, weekStart);
+  const labels = from > to ? [] : bucketStarts(from, to, granularity, weekStart);
   const starts = clip === "to-period" ? labels.map((start) => Math.max(start, from)) : labels;
   const first = clip === "to-period" ? Math.max(from, recordStart) : recordStart;
   const lastWhole = Math.min(to, lastEndedDay);
@@ -63,4 +63,9 @@ export function periodBuckets(
 /** The first day of the bucket before a bucket. */
 export function previousBucketStart(start: number, granularity: Granularity, weekStart: WeekStart): number {
   return bucketStart(start - 1, granularity, weekStart);
+}
+
+/** The window of the scorer's metrics: so many days, the last of them the period's last. */
+export function windowEndingWith({ to, windowDays }: MetricRequest): DaySpan {
+  return { from: to - windowDays + 1, to };
 }

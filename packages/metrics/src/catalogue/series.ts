@@ -53,3 +53,10 @@ export function lastOf(
 function endsBeforeRecord(index: number, { starts, end }: PeriodBuckets, { recordStart }: MetricRequest): boolean {
   return (starts[index + 1] ?? end) <= recordStart;
 }
+
+/** The sum of a series as the metric's value; buckets without a value add nothing. */
+export function sumOf(series: readonly SeriesPoint[]): Pick<Finished, "value" | "reason"> {
+  const values = series.flatMap(({ value }) => (value === null ? [] : [value]));
+  if (values.length === 0) return { value: null, reason: "not-recorded" };
+  return { value: values.reduce((sum, value) => sum + value, 0) };
+}

@@ -2,17 +2,18 @@ import {
   activityTypes,
   createDayTable,
   dayOf,
+  parseInstant,
   type DayTable,
   type Member,
   type Population,
   type TimeZone,
 } from "@rukun/core";
 import type { ActivityLog } from "../log/activity-log.js";
-import { epochMilliseconds } from "../log/epoch-milliseconds.js";
 import type { LogColumns } from "../log/log-columns.js";
-import type { Buckets, Selection } from "../primitives/selection.js";
+import { bucketOf, type Buckets, type Selection } from "../primitives/selection.js";
 import { deletedRows } from "./deleted-rows.js";
 import { groupByDay } from "./group-by-day.js";
+import { joinDays } from "./join-days.js";
 import { MemberSets } from "./member-sets.js";
 import { createStandings, roleMask, type Standing } from "./standing.js";
 import { threadResponses, type ThreadResponses } from "./thread-responses.js";
@@ -81,7 +82,7 @@ export class LogFacts {
     let earliest = first;
     for (const member of frame.members) {
       for (const instant of [member.firstSeenAt, member.joinedAt]) {
-        if (instant !== undefined) earliest = Math.min(earliest, epochMilliseconds(instant));
+        if (instant !== undefined) earliest = Math.min(earliest, parseInstant(instant));
       }
     }
     this.dayTable = createDayTable({ timeZone: frame.timeZone, from: earliest, to: frame.asOf });
@@ -140,7 +141,7 @@ export class LogFacts {
         const number = numbers.get(member.id);
         const instant = member.firstSeenAt ?? member.joinedAt;
         if (number === undefined || instant === undefined || first[number] === 2 ** 31 - 1) continue;
-        const day = this.dayAt(epochMilliseconds(instant));
+        const day = this.dayAt(parseInstant(instant));
         const counts = day < this.recordStart || (isAnyActivity && member.firstSeenAt !== undefined);
         if (counts && day < (first[number] as number)) first[number] = day;
       }
@@ -152,6 +153,11 @@ export class LogFacts {
   firstBuckets(selection: Selection, buckets: Buckets): Int32Array {
     const { members } = this.masks(selection);
     return this.firstDays(selection).map((day, member) => (members[member] === 1 ? bucketOf(buckets, day) : -1));
+  }
+
+  /** The day each member joined, by id: of the first `join` activity, else of `joinedAt`; up to `asOf`. */
+  joinDays(): ReadonlyMap<string, number> {
+    return this.#once("joins", () => joinDays(this));
   }
 
   /** Threads with their openers and first responses. */
@@ -193,19 +199,6 @@ export class LogFacts {
     if (!this.#known.has(name)) this.#known.set(name, compute());
     return this.#known.get(name) as Fact;
   }
-}
-
-/** The bucket that a day is in, or -1. */
-function bucketOf({ starts, end }: Buckets, day: number): number {
-  if (day >= end) return -1;
-  let from = 0;
-  let to = starts.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((starts[middle] as number) <= day) from = middle + 1;
-    else to = middle;
-  }
-  return from - 1;
 }
 
 /** Writes each row's day and returns how many rows are later than `asOf`. */

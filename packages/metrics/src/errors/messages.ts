@@ -5,8 +5,6 @@ export type MetricsErrorCode =
   | "unknown-metric"
   | "unknown-activity-type"
   | "invalid-activity"
-  | "invalid-instant"
-  | "invalid-period"
   | "invalid-window"
   | "no-activities"
   | "unknown-cohort-kind"
@@ -20,9 +18,6 @@ export const messages: Catalogue<MetricsErrorCode> = createCatalogue<MetricsErro
       'there is no metric "{id}"; {nearest, select, none {see the catalogue for what there is} other {did you mean "{nearest}"?}}',
     "unknown-activity-type": '"{type}" is no type of activity; use one of {types}',
     "invalid-activity": "an activity needs {missing}; add it or leave the activity out",
-    "invalid-instant":
-      '"{value}" is not an instant between 1970 and 2100; write ISO 8601 with an offset or Z, or epoch milliseconds',
-    "invalid-period": "the period begins on {from}, after its end on {to}; swap them",
     "no-activities": "there are no activities to say when the data ends; give a period or an as-of time",
     "invalid-window": "a window is a whole number of days from 1 to 3660, not {value}",
     "unknown-cohort-kind": '"{value}" is no kind of cohort; use first-ever, first-time or recurring',
@@ -35,9 +30,6 @@ export const messages: Catalogue<MetricsErrorCode> = createCatalogue<MetricsErro
       'tidak ada metrik "{id}"; {nearest, select, none {lihat katalog untuk daftar yang tersedia} other {apakah maksud Anda "{nearest}"?}}',
     "unknown-activity-type": '"{type}" bukan jenis aktivitas; gunakan salah satu dari {types}',
     "invalid-activity": "aktivitas memerlukan {missing}; tambahkan atau lewati aktivitas itu",
-    "invalid-instant":
-      '"{value}" bukan waktu antara 1970 dan 2100; tulis ISO 8601 dengan selisih zona atau Z, atau milidetik epoch',
-    "invalid-period": "periode dimulai pada {from}, setelah akhirnya pada {to}; tukarkan keduanya",
     "no-activities": "tidak ada aktivitas yang menunjukkan kapan data berakhir; tentukan periode atau batas waktu data",
     "invalid-window": "jendela adalah jumlah hari bulat dari 1 sampai 3660, bukan {value}",
     "unknown-cohort-kind": '"{value}" bukan jenis kohort; gunakan first-ever, first-time, atau recurring',

@@ -1,6 +1,5 @@
-import { activityTypes, type Activity } from "@rukun/core";
+import { activityTypes, parseInstant, type Activity } from "@rukun/core";
 import { MetricsError } from "../errors/metrics-error.js";
-import { epochMilliseconds } from "./epoch-milliseconds.js";
 
 /** One activity as numbers of its log; see `LogColumns`. */
 export interface Row {
@@ -18,6 +17,8 @@ const typeNumbers: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
   activityTypes.map((type, number) => [type as string, number]),
 );
 
+const occurredAt = ["occurredAt"] as const;
+
 /** The time and type of an activity, checked. */
 export function readRow(activity: Activity): Pick<Row, "time" | "type"> {
   const type = typeNumbers.get(activity.type);
@@ -31,13 +32,5 @@ export function readRow(activity: Activity): Pick<Row, "time" | "type"> {
       throw new MetricsError({ code: "invalid-activity", path: [key], params: { missing: key } });
     }
   }
-  const time = epochMilliseconds(activity.occurredAt);
-  if (Number.isNaN(time)) {
-    throw new MetricsError({
-      code: "invalid-instant",
-      path: ["occurredAt"],
-      params: { value: String(activity.occurredAt) },
-    });
-  }
-  return { time, type };
+  return { time: parseInstant(activity.occurredAt, occurredAt), type };
 }

@@ -1,5 +1,17 @@
 import { cohorts, type Cohorts, type CohortsQuery } from "./cohorts.js";
 import { distinctMembers, type DistinctMembersQuery } from "./distinct-members.js";
+import { firstDays, joins, type FirstDaysQuery, type JoinsQuery } from "./first-days.js";
+import { hoursOfWeek, type HoursOfWeekQuery } from "./hours-of-week.js";
+import { memberTotals, type MemberTotalsQuery } from "./member-totals.js";
+import { overlap, type Overlap, type OverlapQuery } from "./overlap.js";
+import {
+  answeredThreads,
+  responseTimes,
+  type AnsweredThreads,
+  type AnsweredThreadsQuery,
+  type ResponseTimes,
+  type ResponseTimesQuery,
+} from "./response-times.js";
 import { rollingDistinct, type RollingDistinctQuery } from "./rolling-distinct.js";
 import { transitions, type Transitions, type TransitionsQuery } from "./transitions.js";
 import type { LogFacts } from "../engine/log-facts.js";
@@ -17,6 +29,20 @@ export interface Primitives {
   readonly transitions: { readonly query: TransitionsQuery; readonly integers: Transitions };
   /** Members by cohort and offset. */
   readonly cohorts: { readonly query: CohortsQuery; readonly integers: Cohorts };
+  /** Members by the bucket of their first activity ever. */
+  readonly "first-days": { readonly query: FirstDaysQuery; readonly integers: readonly number[] };
+  /** Members by the bucket in which they joined, or `null` where nothing says so. */
+  readonly joins: { readonly query: JoinsQuery; readonly integers: readonly number[] | null };
+  /** Members active in two stretches of days. */
+  readonly overlap: { readonly query: OverlapQuery; readonly integers: Overlap };
+  /** Activities of each member, most first. */
+  readonly "member-totals": { readonly query: MemberTotalsQuery; readonly integers: readonly number[] };
+  /** Activities in each hour of the week. */
+  readonly "hours-of-week": { readonly query: HoursOfWeekQuery; readonly integers: readonly number[] };
+  /** How long threads waited for a response. */
+  readonly "response-times": { readonly query: ResponseTimesQuery; readonly integers: ResponseTimes };
+  /** Threads, and those with a response, per bucket. */
+  readonly "answered-threads": { readonly query: AnsweredThreadsQuery; readonly integers: AnsweredThreads };
 }
 
 /** One of the questions of {@link Primitives}. */
@@ -35,6 +61,13 @@ const compute: {
   "rolling-distinct": rollingDistinct,
   transitions,
   cohorts,
+  "first-days": firstDays,
+  joins,
+  overlap,
+  "member-totals": memberTotals,
+  "hours-of-week": hoursOfWeek,
+  "response-times": responseTimes,
+  "answered-threads": answeredThreads,
 };
 
 /** Counts what a query asks for over a log in memory. */

@@ -23,3 +23,16 @@ export interface DaySpan {
   /** The last day. */
   readonly to: number;
 }
+
+/** The bucket that a day is in, or -1. */
+export function bucketOf({ starts, end }: Buckets, day: number): number {
+  if (day >= end) return -1;
+  let from = 0;
+  let to = starts.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((starts[middle] as number) <= day) from = middle + 1;
+    else to = middle;
+  }
+  return from - 1;
+}
