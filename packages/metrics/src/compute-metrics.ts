@@ -21,7 +21,7 @@ import { defaultActiveTypes } from "./activity/active-types.js";
 import { findDefinition } from "./catalogue/find-definition.js";
 import { definitions } from "./catalogue/definitions.js";
 import type { MetricId } from "./catalogue/metric-ids.js";
-import type { Answers, MetricDefinition, Queries } from "./catalogue/metric-definition.js";
+import type { MetricDefinition } from "./catalogue/metric-definition.js";
 import type { MetricRequest } from "./catalogue/metric-request.js";
 import { LogFacts } from "./engine/log-facts.js";
 import { createMemoryEngine, type Engine } from "./engine/memory-engine.js";
@@ -120,7 +120,7 @@ export function computeMetrics(source: MetricsSource, options: MetricsOptions): 
       value,
       unit: entry.unit,
       ...rest,
-      ...(interval == null ? {} : { interval }),
+      ...(interval === undefined || interval === null ? {} : { interval }),
       period: days === undefined ? period : { from: dateFromDay(days.from), to: dateFromDay(days.to) },
       asOf: new Date(asOf).toISOString(),
       timeZone,
@@ -146,7 +146,7 @@ function run(
 ): ReturnType<MetricDefinition["finish"]> {
   const queries = Object.entries(definition.queries(request));
   const answers = Object.fromEntries(queries.map(([name, query]) => [name, engine.count(query)]));
-  return definition.finish(answers as Answers<Queries>, request);
+  return definition.finish(answers, request);
 }
 
 function choose(metrics: MetricsOptions["metrics"]): readonly { readonly definition: MetricDefinition<MetricId> }[] {

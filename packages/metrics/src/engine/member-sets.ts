@@ -93,7 +93,7 @@ export class MemberSets {
   }
 
   #stored(index: number): Uint32Array {
-    return this.#data.subarray(this.#offsets[index] as number, this.#offsets[index + 1] as number);
+    return this.#data.subarray(this.#offsets[index], this.#offsets[index + 1]);
   }
 
   #isDense(count: number): boolean {

@@ -82,7 +82,7 @@ export class ActivityLog {
    */
   append(record: Activity | ImportRecord): boolean {
     if ("record" in record && record.record !== "activity") return false;
-    const activity = record as Activity;
+    const activity = record;
     const row = readRow(activity);
     const scope = activity.communityId ?? "";
     const number = this.#ids.add(activity.id, scope);

@@ -23,7 +23,7 @@ const occurredAt = ["occurredAt"] as const;
 export function readRow(activity: Activity): Pick<Row, "time" | "type"> {
   const type = typeNumbers.get(activity.type);
   if (type === undefined) {
-    const params = { type: String(activity.type), types: activityTypes.join(", ") };
+    const params = { type: activity.type, types: activityTypes.join(", ") };
     throw new MetricsError({ code: "unknown-activity-type", path: ["type"], params });
   }
   // The types promise both, the world does not.
