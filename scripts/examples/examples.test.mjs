@@ -1,13 +1,25 @@
+// Every `@example` in the packages' sources compiles, runs, and gives what it says.
+//
+// How to write one: plain TypeScript below the tag, in which all that the package and core export is at hand without an
+// import. A value is promised by a comment after a statement, and may go on over further comment lines:
+//
+//     expression // => value
+//     const name = expression; // => value
+//
+// The two must be deeply equal; `0.5959…` stands for any number that begins so.
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { compileExamples } from "./compile-examples.mjs";
 import { findExamples, sourceFiles } from "./find-examples.mjs";
 import { runExample } from "./run-example.mjs";
 
 const root = join(import.meta.dirname, "..", "..");
+// Compiling every package takes seconds, many on a busy machine.
+const compilerTimeout = 120_000;
 const compare = (actual, expected) => {
   expect(actual).toEqual(expected);
 };
@@ -38,26 +50,42 @@ function entriesOf(name) {
   );
 }
 
-/** What an example may use without importing it: everything its package and core offer, its own file, and zod. */
-async function scopeOf(path, name) {
+/** Every example, with the modules it may use without importing them: its package's, its own file, core's. */
+const examples = readdirSync(join(root, "packages"))
+  .filter((name) => existsSync(join(root, "packages", name, "src", "index.ts")))
+  .flatMap((packageName) =>
+    sourceFiles(join(root, "packages", packageName, "src")).flatMap((path) => {
+      const entries = [...entriesOf(packageName), path, ...entriesOf("core")];
+      return findExamples(path).map(({ name, code }) => ({
+        title: `${relative(root, path)}: ${name}`,
+        code,
+        path,
+        entries,
+      }));
+    }),
+  );
+
+async function scopeOf({ entries }) {
   const scope = { z, console: { log() {} } };
-  for (const entry of [...entriesOf("core"), ...entriesOf(name), path]) Object.assign(scope, await import(entry));
+  for (const entry of entries.toReversed()) Object.assign(scope, await import(entry));
   return scope;
 }
 
 describe("every example in the documentation runs and gives what it says", () => {
-  for (const packageName of readdirSync(join(root, "packages"))) {
-    const sources = join(root, "packages", packageName, "src");
-    if (!existsSync(join(sources, "index.ts"))) continue;
-    for (const path of sourceFiles(sources)) {
-      for (const { name, code } of findExamples(path)) {
-        test(`${relative(root, path)}: ${name}`, async () => {
-          await runExample({ code, scope: await scopeOf(path, packageName), compare });
-        });
-      }
-    }
-  }
+  test.each(examples)("$title", async (example) => {
+    await runExample({ code: example.code, scope: await scopeOf(example), compare });
+  });
 });
+
+test(
+  "every example compiles",
+  () => {
+    const faults = compileExamples({ root, examples });
+    const faulty = examples.flatMap(({ title }, index) => faults[index].map((fault) => `${title}: ${fault}`));
+    expect(faulty).toEqual([]);
+  },
+  compilerTimeout,
+);
 
 describe("an example that lies is found", () => {
   const scope = { half: (value) => value / 2 };
@@ -77,6 +105,29 @@ describe("an example that lies is found", () => {
     expect(await run("({ low: half(1 / 3) }) // => { low: 0.1666… }")).toBe(1);
     await expect(run("half(1 / 3) // => 0.17…")).rejects.toThrow("to deeply equal");
   });
+
+  test.each(["if (true) {\n  half(4) // => 3\n}", "half(4) // => 2\n// => 3"])(
+    "a promise nobody keeps fails: %j",
+    async (code) => {
+      await expect(run(code)).rejects.toThrow(/"\/\/ =>", of which/);
+    },
+  );
+
+  test(
+    "one that does not compile is reported",
+    () => {
+      const path = join(root, "packages", "core", "src", "index.ts");
+      const compile = (code) => compileExamples({ root, examples: [{ path, code, entries: [path] }] });
+      expect(compile('const day: number = dayFromDate("1970-01-02"); // => 1')).toEqual([[]]);
+      expect(compile('const day: string = dayFromDate("1970-01-02"); // => 1\nunknownName(day)')).toEqual([
+        [
+          "day: string = dayFromDate(\"1970-01-02\"); // => 1: Type 'number' is not assignable to type 'string'.",
+          "unknownName(day): Cannot find name 'unknownName'.",
+        ],
+      ]);
+    },
+    compilerTimeout,
+  );
 
   test("an unknown name and broken code fail", async () => {
     await expect(run("third(4) // => 2")).rejects.toThrow("third is not defined");

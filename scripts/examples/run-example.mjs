@@ -53,7 +53,8 @@ function parse(code) {
   return ts.createSourceFile("example.ts", code, ts.ScriptTarget.ES2022, true);
 }
 
-function declaredNames(code) {
+/** The names that an example declares. */
+export function declaredNames(code) {
   const names = new Set();
   for (const statement of parse(code).statements) {
     if (ts.isVariableStatement(statement)) {
@@ -69,6 +70,7 @@ function declaredNames(code) {
 /** The example as JavaScript in which every promised value is checked. */
 function instrument(code) {
   const { statements } = parse(code);
+  let promises = 0;
   const lines = statements.map((statement, index) => {
     const text = statement.getText();
     if (ts.isImportDeclaration(statement)) return "";
@@ -76,6 +78,7 @@ function instrument(code) {
     const after = code.slice(statement.end, statements[index + 1]?.getStart() ?? code.length);
     const promised = promisedValue(after);
     if (promised === undefined) return text;
+    promises++;
     const value = `(${promised.replace(/(-?\d[\d.]*)…/g, '$begins("$1")')})`;
     if (ts.isExpressionStatement(statement)) return `$check(await (${statement.expression.getText()}), ${value});`;
     if (ts.isVariableStatement(statement)) {
@@ -83,6 +86,9 @@ function instrument(code) {
     }
     throw new Error(`"// => " follows something that has no value: ${text}`);
   });
+  // A promise inside a block or an argument would never be looked at.
+  const written = code.match(/\/\/ ?=>/g)?.length ?? 0;
+  if (written !== promises) throw new Error(`${written} "// =>", of which ${promises} follow a statement: ${code}`);
   return ts.transpile(lines.join("\n"), { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext });
 }
 

@@ -24,7 +24,13 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
  * interface, what fits the interface the schema could have given, and neither has a key the other lacks.
  *
  * @example
- * const reviewSchema: z.ZodType<Review> = exactly<Review>()(z.strictObject({ id: idSchema, heldOn: localDateSchema }));
+ * import { z } from "zod";
+ * interface Pin {
+ *   readonly id: string;
+ *   readonly note?: string;
+ * }
+ * const pinSchema = exactly<Pin>()(z.strictObject({ id: z.string(), note: z.string().exactOptional() }));
+ * pinSchema.safeParse({ id: "p1", note: 7 }).success // => false
  */
 export function exactly<Type>(): <Schema extends z.ZodType<Type>>(
   schema: Schema &
