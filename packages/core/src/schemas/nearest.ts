@@ -6,8 +6,9 @@
  * nearest("actorld", ["actorId", "objectId"]) // => "actorId"
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  if (word.length > 64) return undefined;
   const plain = simplify(word);
-  if (plain === "" || plain.length > 64) return undefined;
+  if (plain === "") return undefined;
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
