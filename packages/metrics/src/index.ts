@@ -4,7 +4,6 @@
  * @module metrics
  */
 export { contributionTypes, defaultActiveTypes } from "./activity/active-types.js";
-export { findMetric } from "./catalogue/find-definition.js";
 export { metricIds, type MetricId } from "./catalogue/metric-ids.js";
 export { findMetric } from "./catalogue/find-metric.js";
 export { metricCatalogue } from "./catalogue/metric-catalogue.js";

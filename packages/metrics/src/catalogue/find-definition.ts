@@ -2,7 +2,6 @@ import type { Path } from "@rukun/core";
 import { distance } from "fastest-levenshtein";
 import { MetricsError } from "../errors/metrics-error.js";
 import { definitions } from "./definitions.js";
-import type { MetricEntry } from "./metric-entry.js";
 import type { MetricId } from "./metric-ids.js";
 import type { MetricDefinition } from "./metric-definition.js";
 
@@ -16,18 +15,6 @@ export function findDefinition(id: string, path: Path): MetricDefinition<MetricI
   const definition = definitions.find(({ entry }) => entry.id === id);
   if (definition !== undefined) return definition;
   throw new MetricsError({ code: "unknown-metric", path, params: { id, nearest: nearestId(id) ?? "none" } });
-}
-
-/**
- * What the catalogue says of a metric.
- *
- * @param path - where the id was asked for, for the error
- * @throws MetricsError `unknown-metric`, with the nearest id where one is near
- * @example
- * findMetric("mau_28d").unit // => "members"
- */
-export function findMetric(id: string, path: Path = []): MetricEntry<MetricId> {
-  return findDefinition(id, path).entry;
 }
 
 function nearestId(wanted: string): string | undefined {
