@@ -39,4 +39,15 @@ export type {
 } from "./rubric/rubric.js";
 export { rubricIssueCodes, type RubricIssueCode } from "./rubric/rubric-issue-code.js";
 export { rubricSchema } from "./rubric/rubric-schema.js";
+export { confidenceWord } from "./text/confidence-word.js";
+export { describeBlocker } from "./text/describe-blocker.js";
+export { describeDiagnostic } from "./text/describe-diagnostic.js";
+export { describeReason } from "./text/describe-reason.js";
+export { describeRecommendation } from "./text/describe-recommendation.js";
+export { describeUnknown, type UnknownText } from "./text/describe-unknown.js";
+export { formatMetric, metricTitle } from "./text/format-metric.js";
+export { gateWord } from "./text/gate-word.js";
+export { headline } from "./text/headline.js";
+export { howToRecord } from "./text/how-to-record.js";
 export { scorerCatalogue, type ScorerMessageKey } from "./text/scorer-catalogue.js";
+export type { AssessmentTextContext, TextContext } from "./text/text-context.js";

@@ -27,7 +27,11 @@ export function assess(profile: StrategyProfile, rules: ScoringRules): Judgement
   let level = 0;
   for (const outcome of levels) {
     const previousHolds = level === outcome.level.ordinal - 1;
-    const result = levelResult(outcome, { gate: rubric.gate, failures: checkGate(outcome, rubric.gate), previousHolds });
+    const result = levelResult(outcome, {
+      gate: rubric.gate,
+      failures: checkGate(outcome, rubric.gate),
+      previousHolds,
+    });
     if (result.achieved) level = outcome.level.ordinal;
     results.push([outcome.level.id, result]);
   }

@@ -30,7 +30,9 @@ describe.each([
   test("has the first twelve recommendations in order", () => {
     const fields = expected.recommendations.map(({ text: _sentence, ...recommendation }) => recommendation);
     const first = assessment.recommendations.slice(0, 12);
-    expect(first.map(({ id, kind, group, gain, effort, uncertain }) => ({ id, kind, group, gain, effort, uncertain }))).toEqual(
+    expect(
+      first.map(({ id, kind, group, gain, effort, uncertain }) => ({ id, kind, group, gain, effort, uncertain })),
+    ).toEqual(
       fields.map(({ id, kind, group, gain, effort, uncertain }) => ({ id, kind, group, gain, effort, uncertain })),
     );
   });

@@ -40,7 +40,10 @@ export interface ScoreOptions {
 export function score(profile: StrategyProfile, options: ScoreOptions = {}): Assessment {
   const { rubric = defaultRubric, profiles = scoringProfiles } = options;
   const input = parseProfile(profile, { rubric, profiles });
-  const rules = applyScoringProfiles(rubric, profiles.filter(({ id }) => input.profiles?.includes(id)));
+  const rules = applyScoringProfiles(
+    rubric,
+    profiles.filter(({ id }) => input.profiles?.includes(id)),
+  );
   return {
     schemaVersion: 1,
     subject: { id: input.id, ...(input.name === undefined ? {} : { name: input.name }) },

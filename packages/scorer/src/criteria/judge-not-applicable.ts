@@ -13,11 +13,15 @@ export type Rejection = (typeof rejections)[number];
  */
 export function rejectionOf(
   claim: NotApplicable,
-  { criterion, asOf, minLength }: { readonly criterion: Criterion; readonly asOf: LocalDate; readonly minLength: number },
+  {
+    criterion,
+    asOf,
+    minLength,
+  }: { readonly criterion: Criterion; readonly asOf: LocalDate; readonly minLength: number },
 ): Rejection | null {
   if (!criterion.naAllowed) return "not-allowed";
-  // Characters as people count them, so that the bar is the same in every script; padding does not count.
-  if ([...claim.reason.trim()].length < minLength) return "reason-too-short";
+  // Code points, so that the bar is the same in every script; padding does not count.
+  if (Array.from(claim.reason.trim()).length < minLength) return "reason-too-short";
   if (claim.until !== undefined && dayFromDate(claim.until) < dayFromDate(asOf)) return "expired";
   return null;
 }

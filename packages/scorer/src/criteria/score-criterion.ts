@@ -26,15 +26,25 @@ export function scoreCriterion(criterion: Criterion, context: ScoringContext): C
       if (metric !== null && Object.hasOwn(context.profile.metrics, metric)) {
         context.report({ code: "na-with-metric", path, params: { id: criterion.id, metric } });
       }
-      const trace = [{ code: "na-declared", params: { reason: claim.reason, by: claim.by ?? null, until: claim.until ?? null } }];
+      const trace = [
+        { code: "na-declared", params: { reason: claim.reason, by: claim.by ?? null, until: claim.until ?? null } },
+      ];
       const nothing = { low: null, high: null, grade: null, parts: [] };
       return { criterion, state: "not-applicable", ...nothing, reasons: ["na-declared"], trace, waiver: claim };
     }
-    context.report({ code: "na-rejected", path, params: { id: criterion.id, rejection, minLength, until: claim.until ?? null } });
+    context.report({
+      code: "na-rejected",
+      path,
+      params: { id: criterion.id, rejection, minLength, until: claim.until ?? null },
+    });
     reasons.push("na-rejected");
   }
   if (criterion.kind === "measured" && (input?.answer !== undefined || input?.evidence !== undefined)) {
-    context.report({ code: "answer-unused", path: ["answers", criterion.id], params: { id: criterion.id, metric: criterion.metric } });
+    context.report({
+      code: "answer-unused",
+      path: ["answers", criterion.id],
+      params: { id: criterion.id, metric: criterion.metric },
+    });
   }
   return combine(criterion, { parts: scoreParts(criterion, input, context), reasons });
 }

@@ -26,9 +26,14 @@ export function scoreMeasured(
   if (metric === undefined) return unknown("unknown", { part: "measured" });
 
   const ageDays = ageOf(metric, context);
-  if (ageDays !== null && ageDays > metricMaxAgeDays) return unknown("metric-stale", { ageDays, maxAgeDays: metricMaxAgeDays });
+  if (ageDays !== null && ageDays > metricMaxAgeDays)
+    return unknown("metric-stale", { ageDays, maxAgeDays: metricMaxAgeDays });
   if (ageDays !== null && ageDays < 0) {
-    context.report({ code: "metric-from-future", path: ["metrics", id, "periodEnd"], params: { metric: id, date: metric.periodEnd ?? null } });
+    context.report({
+      code: "metric-from-future",
+      path: ["metrics", id, "periodEnd"],
+      params: { metric: id, date: metric.periodEnd ?? null },
+    });
   }
   const inferred = (metric.inferredShare ?? 0) > 0;
   if (inferred && !rules.acceptsInferred.has(id)) {
@@ -47,7 +52,12 @@ export function scoreMeasured(
 
   const { score, from, to } = interpolate(criterion.curve, metric.value);
   const grade = metric.source === "manual" ? grades.manual : inferred ? grades.inferred : grades.computed;
-  const trace = [{ code: "curve", params: { metric: id, value: metric.value, from, to, score, source: inferred ? "inferred" : metric.source } }];
+  const trace = [
+    {
+      code: "curve",
+      params: { metric: id, value: metric.value, from, to, score, source: inferred ? "inferred" : metric.source },
+    },
+  ];
   return { ...base, state: "known", low: score, high: score, grade, reasons: [], trace, value: metric.value };
 }
 

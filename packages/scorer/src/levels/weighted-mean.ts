@@ -5,7 +5,10 @@ import type { PartOutcome } from "../criteria/part-outcome.js";
  * The mean of a figure over the parts of criteria that apply, by weight; `null` where nothing applies. Weights are
  * flat: what does not apply leaves numerator and denominator, and nothing is redistributed inside a competency.
  */
-export function weightedMean(outcomes: readonly CriterionOutcome[], figure: (part: PartOutcome) => number): number | null {
+export function weightedMean(
+  outcomes: readonly CriterionOutcome[],
+  figure: (part: PartOutcome) => number,
+): number | null {
   let total = 0;
   let weight = 0;
   for (const { criterion, parts } of outcomes) {

@@ -21,14 +21,18 @@ function optionForPractice(part: PracticeOutcome, rubric: Rubric): Option | null
   }
   const steps = rubric.answerSets.adoption;
   const inPlace = steps.find(({ id }) => id === "in-place");
-  const target = inPlace !== undefined && part.uncapped < inPlace.value ? inPlace : steps.find(({ id }) => id === "in-place-reviewed");
+  const target =
+    inPlace !== undefined && part.uncapped < inPlace.value
+      ? inPlace
+      : steps.find(({ id }) => id === "in-place-reviewed");
   if (target === undefined || target.value <= part.uncapped) return null;
   return { kind: "practice", rise: target.value - part.low, uncertain: false, answer: target.id };
 }
 
 /** Too small a sample is nobody's fault: it yields no step, and grows by itself. */
-function optionForMeasured(part: MeasuredOutcome, { metric, curve }: Criterion): Option | null {
-  if (metric === null || curve === null || part.reasons.includes("insufficient-sample")) return null;
+function optionForMeasured(part: MeasuredOutcome, criterion: Criterion): Option | null {
+  if (criterion.kind === "practice" || part.reasons.includes("insufficient-sample")) return null;
+  const { metric, curve } = criterion;
   if (part.value === null) {
     return { kind: "measure", rise: (part.high - part.low) / 2, uncertain: true, metric: { id: metric, from: null } };
   }

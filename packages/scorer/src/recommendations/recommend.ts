@@ -25,7 +25,9 @@ export function recommend({
   readonly levels: readonly LevelOutcome[];
   readonly level: number;
 }): Recommendation[] {
-  const outcomes = new Map(levels.flatMap(({ criteria }) => criteria).map((outcome) => [outcome.criterion.id, outcome]));
+  const outcomes = new Map(
+    levels.flatMap(({ criteria }) => criteria).map((outcome) => [outcome.criterion.id, outcome]),
+  );
   const ranked = levels.flatMap((outcome) =>
     outcome.criteria.flatMap((criterion) =>
       recommendFor(criterion, {
@@ -82,14 +84,20 @@ function groupOf(
 ): Recommendation["group"] {
   if (ordinal <= level) return 2;
   if (ordinal > level + 1) return 3;
-  const isFailingMust = criterion.requirement === "must" && low !== null && !reaches(low, barOf(criterion, rubric.gate));
+  const isFailingMust =
+    criterion.requirement === "must" && low !== null && !reaches(low, barOf(criterion, rubric.gate));
   return isFailingMust ? 0 : 1;
 }
 
 function inOrder(a: Ranked, b: Ranked): number {
   const { recommendation: first } = a;
   const { recommendation: second } = b;
-  return first.group - second.group || b.yield - a.yield || byCodeUnit(first.id, second.id) || byCodeUnit(first.kind, second.kind);
+  return (
+    first.group - second.group ||
+    b.yield - a.yield ||
+    byCodeUnit(first.id, second.id) ||
+    byCodeUnit(first.kind, second.kind)
+  );
 }
 
 /** Not by locale: the order is the same everywhere. */

@@ -17,7 +17,8 @@ export function checkPrerequisites({ criteria, levels }: Rubric): Issue<RubricIs
         return [{ code: "unknown-criterion", path, params: { id, ...suggestion(id, [...byId.keys()]) } }];
       }
       if (ordinalOf(required) > ordinalOf(criterion)) return [{ code: "prerequisite-later", path, params: { id } }];
-      if (leadsTo(required, { target: criterion.id, byId })) return [{ code: "prerequisite-circle", path, params: { id } }];
+      if (leadsTo(required, { target: criterion.id, byId }))
+        return [{ code: "prerequisite-circle", path, params: { id } }];
       return [];
     }),
   );

@@ -20,7 +20,11 @@ export function checkRubric(rubric: Rubric): RubricIssue[] {
     ...checkWeights(rubric),
     ...checkAnswers(rubric),
     ...rubric.competencies.flatMap((competency, index) =>
-      checkReference(competency.level, { known: rubric.levels, code: "unknown-level", path: ["competencies", index, "level"] }),
+      checkReference(competency.level, {
+        known: rubric.levels,
+        code: "unknown-level",
+        path: ["competencies", index, "level"],
+      }),
     ),
     ...rubric.criteria.flatMap((criterion, index) => checkCriterion(criterion, { rubric, path: ["criteria", index] })),
     ...checkPrerequisites(rubric),
@@ -65,21 +69,36 @@ function checkAnswers({ answerSets }: Rubric): RubricIssue[] {
   const rises = steps.every((step, index) => step.value > (steps[index - 1]?.value ?? -1));
   const isComplete = practiceAnswers.every((answer, index) => steps[index]?.id === answer);
   if (isComplete && rises && steps[0]?.value === 0 && steps.at(-1)?.value === 1) return [];
-  return [{ code: "answers-not-ascending", path: ["answerSets", "adoption"], params: { answers: practiceAnswers.join(", ") } }];
+  return [
+    {
+      code: "answers-not-ascending",
+      path: ["answerSets", "adoption"],
+      params: { answers: practiceAnswers.join(", ") },
+    },
+  ];
 }
 
-function checkCriterion(criterion: Criterion, { rubric, path }: { readonly rubric: Rubric; readonly path: Path }): RubricIssue[] {
+function checkCriterion(
+  criterion: Criterion,
+  { rubric, path }: { readonly rubric: Rubric; readonly path: Path },
+): RubricIssue[] {
   const competencies = rubric.competencies.filter(({ level }) => level === criterion.level);
   const metrics = Object.keys(rubric.metrics).map((id) => ({ id }));
   const issues: RubricIssue[] = [
     ...checkReference(criterion.level, { known: rubric.levels, code: "unknown-level", path: [...path, "level"] }),
-    ...checkReference(criterion.competency, { known: competencies, code: "unknown-competency", path: [...path, "competency"] }),
+    ...checkReference(criterion.competency, {
+      known: competencies,
+      code: "unknown-competency",
+      path: [...path, "competency"],
+    }),
   ];
   if (criterion.requirement === "must" && criterion.naAllowed) {
     issues.push({ code: "must-not-applicable", path: [...path, "naAllowed"], params: { id: criterion.id } });
   }
   if (criterion.kind !== "practice") {
-    issues.push(...checkReference(criterion.metric, { known: metrics, code: "unknown-metric", path: [...path, "metric"] }));
+    issues.push(
+      ...checkReference(criterion.metric, { known: metrics, code: "unknown-metric", path: [...path, "metric"] }),
+    );
     const fault = checkCurve(criterion.curve);
     if (fault !== null) issues.push({ code: fault, path: [...path, "curve"], params: { id: criterion.id } });
   }

@@ -1,11 +1,5 @@
 import { z } from "zod";
-import {
-  type Criterion,
-  type CriterionSource,
-  type CurvePoint,
-  evidenceKinds,
-  requirements,
-} from "./criterion.js";
+import { type Criterion, type CriterionSource, type CurvePoint, evidenceKinds, requirements } from "./criterion.js";
 import { localizedSchema } from "./localized-schema.js";
 
 const id: z.ZodString = z

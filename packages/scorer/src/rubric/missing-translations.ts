@@ -17,10 +17,14 @@ function textsOf(rubric: Rubric): readonly (readonly [Path, Localized])[] {
     keys.map((key) => [[...path, key], part[key] as Localized] as const);
   return [
     ...pick(rubric, [], ["title", "description"]),
-    ...rubric.answerSets.adoption.flatMap((step, index) => pick(step, ["answerSets", "adoption", index], ["title", "description"])),
+    ...rubric.answerSets.adoption.flatMap((step, index) =>
+      pick(step, ["answerSets", "adoption", index], ["title", "description"]),
+    ),
     ...rubric.levels.flatMap((level, index) => pick(level, ["levels", index], ["title", "description"])),
     ...rubric.competencies.flatMap((competency, index) => pick(competency, ["competencies", index], ["title"])),
-    ...Object.entries(rubric.metrics).flatMap(([id, metric]) => pick(metric, ["metrics", id], ["title", "definition", "howToRecord"])),
+    ...Object.entries(rubric.metrics).flatMap(([id, metric]) =>
+      pick(metric, ["metrics", id], ["title", "definition", "howToRecord"]),
+    ),
     ...rubric.criteria.flatMap((criterion, index) =>
       pick(criterion, ["criteria", index], ["title", "question", "why", "fix", "evidenceHint"]),
     ),

@@ -55,7 +55,10 @@ export const rubricSchema: z.ZodType<Rubric> = z.strictObject({
     )
     .min(1)
     .max(20),
-  competencies: z.array(z.strictObject({ id: name, level: name, title: localizedSchema })).min(1).max(200),
+  competencies: z
+    .array(z.strictObject({ id: name, level: name, title: localizedSchema }))
+    .min(1)
+    .max(200),
   metrics: z.record(
     name,
     z.strictObject({ title: localizedSchema, unit: name, definition: localizedSchema, howToRecord: localizedSchema }),

@@ -22,7 +22,20 @@ export function scoringHash({ rubric, sample, acceptsInferred }: ScoringRules): 
 }
 
 function scoringPart(criterion: Criterion): Readonly<Record<string, unknown>> {
-  const { level, competency, kind, requirement, gateMin, weight, naAllowed, metric, curve, minSample, zeroCases, evidenceRequired } = criterion;
+  const {
+    level,
+    competency,
+    kind,
+    requirement,
+    gateMin,
+    weight,
+    naAllowed,
+    metric,
+    curve,
+    minSample,
+    zeroCases,
+    evidenceRequired,
+  } = criterion;
   const accepted = criterion.kind === "measured" ? undefined : criterion.evidenceAccepted;
   return {
     level,
