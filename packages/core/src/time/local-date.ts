@@ -1,11 +1,9 @@
 import { CoreError } from "../errors/core-error.js";
 import type { Path } from "../errors/path.js";
 import { showValue } from "../errors/show-value.js";
-import { leadingDay } from "./calendar.js";
+import { dayText, leadingDay } from "./calendar.js";
 import type { LocalDate } from "./instant.js";
 import { isLocalDate } from "./is-local-date.js";
-
-const millisecondsPerDay = 86_400_000;
 
 /**
  * Reads a calendar day `YYYY-MM-DD`; a day that no calendar has, such as 2026-02-30, is refused.
@@ -35,10 +33,10 @@ export function dayFromDate(date: LocalDate): number {
 /**
  * The local date of a day number.
  *
- * @param day - days since 1970-01-01, a whole number
+ * @param day - days since 1970-01-01, a whole number, of the years 0001 to 9999
  * @example
  * dateFromDay(20_000) // => "2024-10-04"
  */
 export function dateFromDay(day: number): LocalDate {
-  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+  return dayText(day);
 }

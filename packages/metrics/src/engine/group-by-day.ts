@@ -1,41 +1,39 @@
 import type { DaySets } from "./log-facts.js";
 import { MemberSets } from "./member-sets.js";
+import type { RowsByDay } from "./rows-by-day.js";
 
-/** The sets of members active on each day, from rows in any order. */
-export function groupByDay(rows: {
-  readonly days: Int32Array;
+/** The sets of members active on each day. */
+export function groupByDay(options: {
+  /** The rows of each day. */
+  readonly rows: RowsByDay;
+  /** Each row's member, by number. */
   readonly member: Uint32Array;
+  /** 1 for each row that counts. */
   readonly counted: Uint8Array;
+  /** 1 for each member who counts, by number. */
   readonly members: Uint8Array;
-  readonly memberCount: number;
+  /** The day of the first set. */
   readonly firstDay: number;
+  /** The day of the last set. */
   readonly lastDay: number;
 }): DaySets {
-  const { days, member, counted, members, memberCount, firstDay, lastDay } = rows;
-  const dayCount = Math.max(0, lastDay - firstDay + 1);
-  // A counting sort: how many rows a day has says where its members go.
-  const next = new Uint32Array(dayCount + 1);
-  for (let row = 0; row < days.length; row++) {
-    const day = (days[row] as number) - firstDay;
-    if (day >= 0 && counted[row] === 1 && members[member[row] as number] === 1) (next[day + 1] as number)++;
-  }
-  for (let day = 1; day <= dayCount; day++) (next[day] as number) += next[day - 1] as number;
-  const grouped = new Uint32Array(next[dayCount] as number);
-  for (let row = 0; row < days.length; row++) {
-    const day = (days[row] as number) - firstDay;
-    const who = member[row] as number;
-    if (day >= 0 && counted[row] === 1 && members[who] === 1) {
-      const at = next[day] as number;
-      grouped[at] = who;
-      next[day] = at + 1;
+  const { rows, member, counted, members, firstDay, lastDay } = options;
+  const { order } = rows;
+  const sets = new MemberSets(members.length, Math.max(0, lastDay - firstDay + 1));
+  const endOf = (day: number): number => rows.ends[day - rows.firstDay] ?? 0;
+  let active = new Uint32Array(1024);
+  let start = endOf(firstDay - 1);
+  for (let day = firstDay; day <= lastDay; day++) {
+    const end = endOf(day);
+    if (active.length < end - start) active = new Uint32Array(2 * (end - start));
+    let count = 0;
+    for (let index = start; index < end; index++) {
+      const row = order === null ? index : (order[index] as number);
+      const who = member[row] as number;
+      if (counted[row] === 1 && members[who] === 1) active[count++] = who;
     }
-  }
-  const sets = new MemberSets(memberCount, dayCount);
-  let start = 0;
-  for (let day = 0; day < dayCount; day++) {
-    const end = next[day] as number;
-    sets.add(grouped.subarray(start, end));
-    start = end;
+    sets.add(active.subarray(0, count));
+    start = Math.max(start, end);
   }
   return { firstDay, sets };
 }

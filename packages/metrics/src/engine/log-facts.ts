@@ -15,6 +15,7 @@ import { deletedRows } from "./deleted-rows.js";
 import { groupByDay } from "./group-by-day.js";
 import { joinDays } from "./join-days.js";
 import { MemberSets } from "./member-sets.js";
+import { rowsByDay, rowsUpTo, type RowsByDay } from "./rows-by-day.js";
 import { createStandings, roleMask, type Standing } from "./standing.js";
 import { threadResponses, type ThreadResponses } from "./thread-responses.js";
 
@@ -52,8 +53,6 @@ export class LogFacts {
   readonly asOf: number;
   /** The days of the zone, over the log and everything known of its members. */
   readonly dayTable: DayTable;
-  /** Each row's local day, or -1 where it is after `asOf`. */
-  readonly days: Int32Array;
   /** How many rows are after `asOf`. */
   readonly afterAsOf: number;
   /** The first day of the complete record. */
@@ -67,6 +66,8 @@ export class LogFacts {
   /** What is known of members beyond the log. */
   readonly members: readonly Member[];
   readonly #log: ActivityLog;
+  readonly #firstDay: number;
+  #days: Int32Array | undefined;
   readonly #known = new Map<string, unknown>();
 
   constructor(frame: LogFrame) {
@@ -76,9 +77,8 @@ export class LogFacts {
     this.members = frame.members;
     this.standingOf = createStandings(frame.population, frame.members);
     this.standings = this.columns.members.map(this.standingOf);
-    const { time, size } = this.columns;
-    let first = frame.asOf;
-    for (let row = 0; row < size; row++) if ((time[row] as number) < first) first = time[row] as number;
+    const { first, afterAsOf } = spanOf(this.columns, frame.asOf);
+    this.afterAsOf = afterAsOf;
     let earliest = first;
     for (const member of frame.members) {
       for (const instant of [member.firstSeenAt, member.joinedAt]) {
@@ -87,9 +87,27 @@ export class LogFacts {
     }
     this.dayTable = createDayTable({ timeZone: frame.timeZone, from: earliest, to: frame.asOf });
     this.lastDay = dayOf(this.dayTable, frame.asOf);
-    this.recordStart = frame.recordedFrom ?? dayOf(this.dayTable, first);
-    this.days = new Int32Array(size);
-    this.afterAsOf = fillDays(this.days, this.columns, this.dayTable, frame.asOf);
+    this.#firstDay = dayOf(this.dayTable, first);
+    this.recordStart = frame.recordedFrom ?? this.#firstDay;
+  }
+
+  /** Each row's local day, or -1 where it is after `asOf`. */
+  get days(): Int32Array {
+    return (this.#days ??= daysOfRows(this.columns, this.dayTable, this.asOf));
+  }
+
+  /** The rows of each day, those before the record's start included. */
+  rowsByDay(): RowsByDay {
+    return this.#once("rows by day", () =>
+      rowsByDay({
+        columns: this.columns,
+        table: this.dayTable,
+        firstDay: this.#firstDay,
+        lastDay: this.lastDay,
+        asOf: this.asOf,
+        days: () => this.days,
+      }),
+    );
   }
 
   /** Members active on each day from the record's start to `asOf`. */
@@ -97,11 +115,10 @@ export class LogFacts {
     return this.#once(`sets ${key(selection)}`, () => {
       const { counted, members } = this.masks(selection);
       return groupByDay({
-        days: this.days,
+        rows: this.rowsByDay(),
         member: this.columns.member,
         counted,
         members,
-        memberCount: this.columns.members.length,
         firstDay: this.recordStart,
         lastDay: this.lastDay,
       });
@@ -130,10 +147,15 @@ export class LogFacts {
     return this.#once(`first ${selection.types.join()}`, () => {
       const { counted } = this.masks(selection);
       const first = new Int32Array(this.columns.members.length).fill(2 ** 31 - 1);
-      for (let row = 0; row < this.columns.size; row++) {
-        const day = this.days[row] as number;
-        const member = this.columns.member[row] as number;
-        if (counted[row] === 1 && day >= 0 && day < (first[member] as number)) first[member] = day;
+      const { member } = this.columns;
+      const { firstDay, ends, order } = this.rowsByDay();
+      let index = 0;
+      for (let day = 0; day < ends.length; day++) {
+        for (const end = ends[day] as number; index < end; index++) {
+          const row = order === null ? index : (order[index] as number);
+          const who = member[row] as number;
+          if (counted[row] === 1 && (first[who] as number) === 2 ** 31 - 1) first[who] = firstDay + day;
+        }
       }
       const numbers = new Map(this.columns.members.map((id, number) => [id, number]));
       const isAnyActivity = selection.types.some((type) => !contributions.includes(type));
@@ -190,9 +212,13 @@ export class LogFacts {
 
   #rowMask({ types }: Selection): Uint8Array {
     const asked = Uint8Array.from(activityTypes, (type) => (types.includes(type) ? 1 : 0));
-    const mask = this.columns.type.map((type) => asked[type] as number);
-    const deleted = types.every((type) => contributions.includes(type)) ? this.deleted() : null;
-    return deleted === null ? mask : mask.map((isAsked, row) => isAsked & (1 - (deleted[row] as number)));
+    const { type, size } = this.columns;
+    const deleted = types.every((each) => contributions.includes(each)) ? this.deleted() : null;
+    const mask = new Uint8Array(size);
+    for (let row = 0; row < size; row++) {
+      mask[row] = deleted?.[row] === 1 ? 0 : (asked[type[row] as number] as number);
+    }
+    return mask;
   }
 
   #once<Fact>(name: string, compute: () => Fact): Fact {
@@ -201,9 +227,22 @@ export class LogFacts {
   }
 }
 
-/** Writes each row's day and returns how many rows are later than `asOf`. */
-function fillDays(days: Int32Array, { time, size }: LogColumns, table: DayTable, asOf: number): number {
-  let later = 0;
+/** The earliest instant up to `asOf`, and how many rows are later than it. */
+function spanOf(columns: LogColumns, asOf: number): { readonly first: number; readonly afterAsOf: number } {
+  const { time, size, isAscending } = columns;
+  if (isAscending) return { first: Math.min(time[0] ?? asOf, asOf), afterAsOf: size - rowsUpTo(columns, asOf) };
+  let first = asOf;
+  let afterAsOf = 0;
+  for (let row = 0; row < size; row++) {
+    const instant = time[row] as number;
+    if (instant < first) first = instant;
+    else if (instant > asOf) afterAsOf++;
+  }
+  return { first, afterAsOf };
+}
+
+function daysOfRows({ time, size }: LogColumns, table: DayTable, asOf: number): Int32Array {
+  const days = new Int32Array(size);
   let start = 0;
   let end = 0;
   let day = 0;
@@ -211,7 +250,6 @@ function fillDays(days: Int32Array, { time, size }: LogColumns, table: DayTable,
     const instant = time[row] as number;
     if (instant > asOf) {
       days[row] = -1;
-      later++;
       continue;
     }
     // Logs are mostly in time order: the day of the row before is nearly always this row's.
@@ -222,7 +260,7 @@ function fillDays(days: Int32Array, { time, size }: LogColumns, table: DayTable,
     }
     days[row] = day;
   }
-  return later;
+  return days;
 }
 
 function key({ role, types }: Selection): string {

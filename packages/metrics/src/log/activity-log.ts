@@ -35,6 +35,7 @@ export interface LogErasure {
 export class ActivityLog {
   #size = 0;
   #duplicates = 0;
+  #isAscending = true;
   #time = new Float64Array(16);
   #type = new Uint8Array(16);
   #member = new Uint32Array(16);
@@ -129,6 +130,7 @@ export class ActivityLog {
     const view = <C extends Column>(column: C): C => column.subarray(0, this.#size) as C;
     return {
       size: this.#size,
+      isAscending: this.#isAscending,
       time: view(this.#time),
       type: view(this.#type),
       member: view(this.#member),
@@ -200,6 +202,8 @@ export class ActivityLog {
       this.#duplicates++;
       if (this.#compare(number, row) <= 0) return false;
     }
+    const before = number === 0 ? -Infinity : (this.#time[number - 1] as number);
+    if (!isNew || row.time < before) this.#isAscending = false;
     this.#time[number] = row.time;
     this.#type[number] = row.type;
     this.#member[number] = row.member;

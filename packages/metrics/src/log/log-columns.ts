@@ -6,6 +6,8 @@
 export interface LogColumns {
   /** How many rows. */
   readonly size: number;
+  /** Whether no row is earlier than the one before it. */
+  readonly isAscending: boolean;
   /** When, in epoch milliseconds. */
   readonly time: Float64Array;
   /** Index into core's `activityTypes`. */

@@ -15,11 +15,12 @@ export interface HoursOfWeekQuery {
 /** Activities in each of the 168 hours, Monday 00:00 first. Logs however split: add. */
 export function hoursOfWeek(facts: LogFacts, { selection, days }: HoursOfWeekQuery): number[] {
   const { counted, members } = facts.masks(selection);
+  const rowDays = facts.days;
   const { member, time } = facts.columns;
   const from = Math.max(days.from, facts.recordStart);
   const hours = new Array<number>(168).fill(0);
   for (let row = 0; row < counted.length; row++) {
-    const day = facts.days[row] as number;
+    const day = rowDays[row] as number;
     if (counted[row] !== 1 || day < from || day > days.to || members[member[row] as number] !== 1) continue;
     // Day 0, 1970-01-01, was a Thursday.
     const weekday = (day + 3) % 7;

@@ -14,11 +14,12 @@ export interface MemberTotalsQuery {
 /** Activities of each member with any, most first, without saying whose. Logs split by member: join and sort again. */
 export function memberTotals(facts: LogFacts, { selection, days }: MemberTotalsQuery): number[] {
   const { counted, members } = facts.masks(selection);
+  const rowDays = facts.days;
   const totals = new Uint32Array(facts.columns.members.length);
   const { member } = facts.columns;
   const from = Math.max(days.from, facts.recordStart);
   for (let row = 0; row < counted.length; row++) {
-    const day = facts.days[row] as number;
+    const day = rowDays[row] as number;
     const who = member[row] as number;
     if (counted[row] === 1 && day >= from && day <= days.to && members[who] === 1) (totals[who] as number)++;
   }
