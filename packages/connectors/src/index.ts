@@ -22,4 +22,6 @@ export { readNdjson, type ReadNdjsonOptions } from "./ndjson/read-ndjson.js";
 export type { ImportSummary } from "./reading/import-summary.js";
 export type { ReadOptions } from "./reading/read-options.js";
 export type { RecordReader } from "./reading/record-reader.js";
+export { readRegister, type ReadRegisterOptions } from "./registers/read-register.js";
+export { writeRegisterTemplateXlsx } from "./registers/write-register-template-xlsx.js";
 export { readZulipArchive } from "./zulip/read-zulip-archive.js";

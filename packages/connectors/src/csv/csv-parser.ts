@@ -137,6 +137,6 @@ export function createCsvParser<Item>(
 function checkHeader<Item>(columns: readonly string[], line: number, context: ParserContext<Item>): void {
   const duplicate = columns.find((column, index) => column !== "" && columns.indexOf(column) !== index);
   if (duplicate !== undefined) {
-    context.fail({ code: "duplicate-column", line, path: [duplicate], params: { column: duplicate } });
+    context.fail({ code: "repeated-column", line, path: [duplicate], params: { column: duplicate } });
   }
 }

@@ -141,7 +141,7 @@ describe("a bad row", () => {
 
 describe("a header", () => {
   test("names each column once", async () => {
-    await expect(read("id,type,id,actorId\n")).rejects.toMatchObject({ code: "duplicate-column" });
+    await expect(read("id,type,id,actorId\n")).rejects.toMatchObject({ code: "repeated-column" });
   });
 
   test("names no column that an activity does not have, unless it is skipped", async () => {

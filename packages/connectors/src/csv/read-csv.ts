@@ -1,6 +1,8 @@
 import type { ImportRecord } from "@rukun/core";
+import { nearest } from "@rukun/core/schemas";
 import type { Input } from "../input/input.js";
 import { createRecordReader } from "../reading/create-record-reader.js";
+import { parseInput } from "../reading/parse-input.js";
 import type { ReadOptions } from "../reading/read-options.js";
 import type { ParserContext } from "../reading/record-parser.js";
 import type { RecordReader } from "../reading/record-reader.js";
@@ -43,7 +45,7 @@ export function readCsv(input: Input, options: ReadCsvOptions = {}): RecordReade
   return createRecordReader<ImportRecord>({
     inputs: () => [input],
     options,
-    createParser: (context) =>
+    read: parseInput((context) =>
       createCsvParser(context, {
         delimiter: options.delimiter,
         onHeader: (columns, line) => {
@@ -55,6 +57,7 @@ export function readCsv(input: Input, options: ReadCsvOptions = {}): RecordReade
             : compileMapping(checkColumns(known, columns, line, context), columns, context);
         },
       }),
+    ),
   });
 }
 
@@ -68,11 +71,12 @@ function contractMapping(
   const known = new Set(activityColumns);
   for (const column of columns) {
     if (known.has(column)) continue;
+    const closest = nearest(column, activityColumns);
     context.report({
       code: "unknown-column",
       line,
       path: [column],
-      params: { column },
+      params: { key: column, hasNearest: closest !== undefined, nearest: closest ?? "" },
     });
   }
   const fields = Object.fromEntries(

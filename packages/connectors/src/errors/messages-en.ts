@@ -15,9 +15,7 @@ export const messagesEn: Readonly<Record<ConnectorIssueCode, string>> = {
   "not-utf8": "the line is not valid UTF-8; save the file as UTF-8",
   "line-too-long": "the line is longer than {limit, number} bytes; check the file, or raise maxLineBytes",
   "missing-column": 'the column "{column}" is missing; the file has {found}; add it, or describe the columns by a mapping',
-  "unknown-column":
-    'the column "{column}" is not one of an activity; rename it to one of id, type, actorId, occurredAt, communityId, channelId, threadId, objectId, targetId, replyToId, text, lang, value, currency, inferred, attributes, remove it, or describe the columns by a mapping',
-  "duplicate-column": 'the column "{column}" appears twice in the header; rename one of them',
+  "repeated-column": 'the column "{column}" appears twice in the header; rename one of them',
   "wrong-field-count":
     "the row has {found, plural, one {# field} other {# fields}} and the header {expected, number}; quote fields that contain the delimiter",
   "unterminated-quote": "a quoted field opens in this row and is never closed; close it, or double a quote that is part of the text",
@@ -31,6 +29,8 @@ export const messagesEn: Readonly<Record<ConnectorIssueCode, string>> = {
   "record-too-long": "a value is longer than {limit, number} bytes; check the file, or raise maxLineBytes",
   "broken-json":
     "the JSON is cut off or damaged here, and what came before was read; export the file again",
+  "broken-workbook": "this is no Excel workbook (.xlsx), or a damaged one; open it in a spreadsheet and save it as .xlsx again",
+  "file-too-large": "the file is larger than {limit, number} bytes; split it, or save it as CSV",
   "not-zulip": "there are no Zulip messages in this file; give messages as the API or the export writes them",
   "missing-realm": "the export's messages need its realm.json; give the whole folder, or realm.json first",
   "out-of-order": "the message is older than the one that opened its topic; give the files from the oldest to the newest",

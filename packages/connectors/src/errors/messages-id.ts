@@ -15,9 +15,7 @@ export const messagesId: Readonly<Record<ConnectorIssueCode, string>> = {
   "not-utf8": "baris ini bukan UTF-8 yang sah; simpan berkas sebagai UTF-8",
   "line-too-long": "baris ini lebih panjang dari {limit, number} bita; periksa berkas, atau naikkan maxLineBytes",
   "missing-column": 'kolom "{column}" tidak ada; berkas ini memiliki {found}; tambahkan, atau jelaskan kolomnya dengan pemetaan',
-  "unknown-column":
-    'kolom "{column}" bukan kolom aktivitas; ganti namanya menjadi salah satu dari id, type, actorId, occurredAt, communityId, channelId, threadId, objectId, targetId, replyToId, text, lang, value, currency, inferred, attributes, hapus, atau jelaskan kolomnya dengan pemetaan',
-  "duplicate-column": 'kolom "{column}" muncul dua kali di tajuk; ganti nama salah satunya',
+  "repeated-column": 'kolom "{column}" muncul dua kali di tajuk; ganti nama salah satunya',
   "wrong-field-count":
     "baris ini memiliki {found, number} isian, sedangkan tajuknya {expected, number}; beri tanda kutip pada isian yang memuat pemisah",
   "unterminated-quote":
@@ -32,6 +30,8 @@ export const messagesId: Readonly<Record<ConnectorIssueCode, string>> = {
   "record-too-long": "sebuah nilai lebih panjang dari {limit, number} bita; periksa berkas, atau naikkan maxLineBytes",
   "broken-json":
     "JSON terpotong atau rusak di sini, dan bagian sebelumnya sudah dibaca; ekspor berkas sekali lagi",
+  "broken-workbook": "ini bukan buku kerja Excel (.xlsx), atau berkasnya rusak; buka di aplikasi lembar kerja lalu simpan lagi sebagai .xlsx",
+  "file-too-large": "berkas ini lebih besar dari {limit, number} bita; bagi menjadi beberapa berkas, atau simpan sebagai CSV",
   "not-zulip": "tidak ada pesan Zulip di berkas ini; berikan pesan sebagaimana ditulis API atau ekspornya",
   "missing-realm": "pesan ekspor ini memerlukan realm.json-nya; berikan seluruh folder, atau realm.json lebih dahulu",
   "out-of-order": "pesan ini lebih tua daripada pesan pembuka topiknya; berikan berkas dari yang tertua ke yang terbaru",

@@ -4,6 +4,7 @@ import { inputFileName, type Input } from "../input/input.js";
 import { LineSplitter } from "../input/line-splitter.js";
 import { listInputs } from "../input/list-inputs.js";
 import { createRecordReader } from "../reading/create-record-reader.js";
+import { parseInput } from "../reading/parse-input.js";
 import type { ReadOptions } from "../reading/read-options.js";
 import type { ParserContext, RecordParser } from "../reading/record-parser.js";
 import type { RecordReader } from "../reading/record-reader.js";
@@ -56,7 +57,7 @@ export function readIrcLog(inputs: Input | readonly Input[], options: ReadIrcLog
       return listInputs(list, (name) => logName.test(name));
     },
     options,
-    createParser: (context, input) => createIrcParser({ context, input, options, clock, isBot, seen }),
+    read: parseInput((context, input) => createIrcParser({ context, input, options, clock, isBot, seen })),
   });
 }
 

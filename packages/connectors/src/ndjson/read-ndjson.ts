@@ -1,12 +1,11 @@
-import { parseJson, RukunError, type ImportRecord, type ImportRecordKind } from "@rukun/core";
+import type { ImportRecord, ImportRecordKind } from "@rukun/core";
 import { safeParseImportRecord } from "@rukun/core/schemas";
-import { decodeUtf8Line } from "../input/decode-line.js";
 import type { Input } from "../input/input.js";
-import { LineSplitter } from "../input/line-splitter.js";
 import { createRecordReader } from "../reading/create-record-reader.js";
+import { parseInput } from "../reading/parse-input.js";
 import type { ReadOptions } from "../reading/read-options.js";
-import type { ParserContext, RecordParser } from "../reading/record-parser.js";
 import type { RecordReader } from "../reading/record-reader.js";
+import { createNdjsonParser } from "./ndjson-parser.js";
 
 /** What {@link readNdjson} takes beyond {@link ReadOptions}. */
 export interface ReadNdjsonOptions extends ReadOptions {
@@ -24,59 +23,16 @@ export interface ReadNdjsonOptions extends ReadOptions {
  * for await (const record of readNdjson("activities.ndjson.gz", { onError: "skip" })) console.log(record);
  */
 export function readNdjson(input: Input, options: ReadNdjsonOptions = {}): RecordReader {
+  const kind = options.record;
   return createRecordReader<ImportRecord>({
     inputs: () => [input],
     options,
-    createParser: (context) => createNdjsonParser(context, options.record),
+    read: parseInput((context) =>
+      createNdjsonParser(context, (value) =>
+        safeParseImportRecord(kind === undefined ? value : withKind(value, kind)),
+      ),
+    ),
   });
-}
-
-function createNdjsonParser(context: ParserContext<ImportRecord>, kind: ImportRecordKind | undefined): RecordParser {
-  let isEmpty = true;
-  const splitter = new LineSplitter(
-    {
-      line: (text, line) => {
-        if (text.trim() === "") return;
-        isEmpty = false;
-        takeLine(text, line);
-      },
-      tooLong: (line) => {
-        isEmpty = false;
-        context.report({ code: "line-too-long", line, params: { limit: context.maxLineBytes } });
-      },
-      undecodable: (line) => {
-        isEmpty = false;
-        context.report({ code: "not-utf8", line });
-      },
-    },
-    { maxLineBytes: context.maxLineBytes, decode: decodeUtf8Line },
-  );
-
-  const takeLine = (text: string, line: number): void => {
-    let value: unknown;
-    try {
-      value = parseJson(text);
-    } catch (error) {
-      if (!RukunError.isInstance(error)) throw error;
-      // A line is one text: what parseJson says of lines within it does not apply.
-      const [first] = error.issues;
-      context.reportAll([{ code: first.code, path: first.path, params: first.params }], line);
-      return;
-    }
-    const result = safeParseImportRecord(kind === undefined ? value : withKind(value, kind));
-    if (result.success) context.emit(result.data);
-    else context.reportAll(result.error.issues, line);
-  };
-
-  return {
-    push: (bytes) => {
-      splitter.push(bytes);
-    },
-    end: () => {
-      splitter.end();
-      if (isEmpty) context.fail({ code: "empty-file" });
-    },
-  };
 }
 
 /** The record with its kind written in, where it has none; what is no record stays as it is, to be refused as such. */

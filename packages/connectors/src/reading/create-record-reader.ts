@@ -1,18 +1,20 @@
 import { ConnectorError } from "../errors/connector-error.js";
 import { inputName, type Input } from "../input/input.js";
-import { openInput } from "../input/open-input.js";
 import type { ImportSummary } from "./import-summary.js";
 import { defaultMaxLineBytes, type ReadOptions } from "./read-options.js";
-import type { ParserContext, ParserIssue, RecordParser } from "./record-parser.js";
+import type { ParserContext, ParserIssue } from "./record-parser.js";
 import type { RecordReader } from "./record-reader.js";
 
-/** Makes a reader out of inputs and a parser of their format. */
+/** Reads one input, handing records to the context; what was handed over so far is passed on at each `yield`. */
+export type ReadInput<Item> = (context: ParserContext<Item>, input: Input) => AsyncGenerator<undefined, undefined>;
+
+/** Makes a reader out of inputs and what reads one of them. */
 export function createRecordReader<Item>(setup: {
   inputs: () => AsyncIterable<Input> | Iterable<Input>;
   options: ReadOptions;
-  createParser: (context: ParserContext<Item>, input: Input) => RecordParser;
+  read: ReadInput<Item>;
 }): RecordReader<Item> {
-  const { inputs, options, createParser } = setup;
+  const { inputs, options, read } = setup;
   let counts = { read: 0, skipped: 0, byCode: {} as Record<string, number> };
 
   async function* batches(): AsyncGenerator<readonly Item[]> {
@@ -29,16 +31,16 @@ export function createRecordReader<Item>(setup: {
 
     for await (const input of inputs()) {
       const file = inputName(input);
-      const failure = (issue: ParserIssue): FileFailure => new FileFailure(connectorError(issue, file));
       let batch: Item[] = [];
       const reject = (error: ConnectorError): void => {
         if (!skipping) throw error;
         skip(error);
       };
-      const parser = createParser(
+      const steps = read(
         {
           file,
           maxLineBytes: options.maxLineBytes ?? defaultMaxLineBytes,
+          signal: options.signal,
           emit: (item) => {
             batch.push(item);
           },
@@ -49,20 +51,16 @@ export function createRecordReader<Item>(setup: {
             reject(new ConnectorError(issues).at(file, line));
           },
           fail: (issue) => {
-            throw failure(issue);
+            throw new FileFailure(connectorError(issue, file));
           },
         },
         input,
       );
-      const chunks = openInput(input, { fail: failure, ...(options.signal && { signal: options.signal }) });
       try {
         for (let done = false; !done; ) {
-          const next = await chunks.next();
-          done = next.done === true;
           let problem: { readonly error: unknown } | undefined;
           try {
-            if (next.done === true) parser.end();
-            else parser.push(next.value);
+            done = (await steps.next()).done === true;
           } catch (error) {
             problem = { error };
           }
@@ -83,7 +81,7 @@ export function createRecordReader<Item>(setup: {
         firstFailure ??= error.reason;
         skip(error.reason);
       } finally {
-        await chunks.return(undefined);
+        await steps.return(undefined);
       }
     }
     // Several files, one of them unreadable, are read without it; nothing readable at all is an error.

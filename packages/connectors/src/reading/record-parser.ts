@@ -2,7 +2,7 @@ import type { Issues, MessageParameter, Path } from "@rukun/core";
 import type { ConnectorIssueCode } from "../errors/issue-code.js";
 
 /** Codes of core that parsers use too. */
-type CoreCode = "missing" | "forbidden-key";
+type CoreCode = "missing" | "forbidden-key" | "unknown-column";
 
 /** One thing wrong, as a parser knows it; the reader adds the file. */
 export interface ParserIssue {
@@ -18,6 +18,8 @@ export interface ParserContext<Item> {
   readonly file: string;
   /** The longest line or record to hold, in bytes. */
   readonly maxLineBytes: number;
+  /** Ends the reading early. */
+  readonly signal: AbortSignal | undefined;
   /** Takes a finished record. */
   readonly emit: (item: Item) => void;
   /** Takes something wrong with one record; throws when the reading is to stop. */

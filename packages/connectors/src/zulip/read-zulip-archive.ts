@@ -5,6 +5,7 @@ import type { Input } from "../input/input.js";
 import { listInputs } from "../input/list-inputs.js";
 import { createJsonStream, type StreamedValue } from "../json/json-stream.js";
 import { createRecordReader } from "../reading/create-record-reader.js";
+import { parseInput } from "../reading/parse-input.js";
 import type { ReadOptions } from "../reading/read-options.js";
 import type { ParserContext, RecordParser } from "../reading/record-parser.js";
 import type { RecordReader } from "../reading/record-reader.js";
@@ -41,7 +42,7 @@ export function readZulipArchive(inputs: Input | readonly Input[], options: Read
       return realmFirst(list);
     },
     options,
-    createParser: (context) => createZulipParser(context, realm, records),
+    read: parseInput((context) => createZulipParser(context, realm, records)),
   });
 }
 
