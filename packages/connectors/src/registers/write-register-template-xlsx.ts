@@ -1,5 +1,6 @@
 import type { Locale, RegisterName } from "@rukun/core";
 import { registerDefinitions, type ColumnDefinition, type RegisterTemplateOptions } from "@rukun/core/schemas";
+import { unzipSync, zipSync } from "fflate";
 import writeExcelFile, { type Cell } from "write-excel-file/node";
 
 /** Room for a title and a little more, in characters. */
@@ -30,7 +31,12 @@ export async function writeRegisterTemplateXlsx(
     columns: titles.map((title) => ({ width: Math.min(widest, Math.max(narrowest, title.length + 2)) })),
     stickyRowsCount: 1,
   });
-  return workbook.toBuffer();
+  return withoutTimes(await workbook.toBuffer());
+}
+
+/** The same archive with the first day of its format on every file, so that the same template is the same bytes. */
+function withoutTimes(archive: Uint8Array): Uint8Array {
+  return zipSync(unzipSync(archive), { mtime: new Date(1980, 0, 1) });
 }
 
 /** Texts are written as texts, never as formulas, so that nothing in them runs. */
