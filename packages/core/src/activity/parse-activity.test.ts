@@ -35,6 +35,8 @@ describe("an activity", () => {
     [{ ...reply, type: "purchase", value: 3, currency: "Rp" }, "currency", "invalid-format"],
     [{ ...reply, attributes: { nested: {} } }, "attributes.nested", "invalid-type"],
     [JSON.parse('{"attributes":{"__proto__":1}}'), "attributes.__proto__", "forbidden-key"],
+    [{ ...reply, actorId: { length: "" } }, "actorId", "invalid-type"],
+    [{ ...reply, actorId: [] }, "actorId", "invalid-type"],
     [[reply], "", "invalid-type"],
     ["e1,reply", "", "invalid-type"],
     [undefined, "", "missing"],
@@ -139,9 +141,9 @@ test("the fast path and the schema give the same verdict and the same activity",
       if (result.success) expect(result).toStrictEqual(slow);
       else expect(slow.success || slow.error.issues).toStrictEqual(result.error.issues);
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
-  expect(accepted).toBeGreaterThan(50);
+  expect(accepted).toBeGreaterThan(20);
 });
 
 describe("an import record", () => {

@@ -155,7 +155,7 @@ describe("parseWith", () => {
         fc.anything(),
         fc.constantFrom(strategyProfileSchema, memberSchema, assessmentSchema, decisionSchema),
         (input, schema) => {
-          const result = safeParseWith(schema as z.ZodType<unknown>, input);
+          const result = safeParseWith(schema as z.ZodType, input);
           const lines = result.success ? [] : [...result.error.describe("en"), ...result.error.describe("id")];
           for (const line of lines) expect(line).toMatch(/^[^\n]+ \[[a-z-]+\]$/);
         },

@@ -4,7 +4,7 @@ import type { SafeParseResult } from "../errors/safe-parse-result.js";
 import type { Catalogue } from "../locale/catalogue.js";
 import { forbiddenKeyIssues } from "./forbidden-keys.js";
 import { InputError } from "./input-error.js";
-import { fromZodIssue } from "./zod-issue.js";
+import { fromZodIssues } from "./zod-issue.js";
 
 /** How to name what is wrong. */
 export interface ParseOptions {
@@ -61,9 +61,7 @@ export function safeParseWith<Value>(
     const context = { input, allowedKeys };
     const forbidden = new Set(issues.map((issue) => JSON.stringify(issue.path)));
     issues.push(
-      ...result.error.issues
-        .flatMap((issue) => fromZodIssue(issue, context))
-        .filter((issue) => !forbidden.has(JSON.stringify(issue.path))),
+      ...fromZodIssues(result.error.issues, context).filter((issue) => !forbidden.has(JSON.stringify(issue.path))),
     );
   }
   const [first, ...rest] = issues.map((issue) => ({ ...issue, ...place(options) }));

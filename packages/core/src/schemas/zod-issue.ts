@@ -16,11 +16,30 @@ export interface IssueContext {
 type ZodIssue = z.core.$ZodIssue;
 type Params = Record<string, MessageParameter>;
 
-/** Puts a zod issue into Rukun's words: one code, one place, the values its message needs. */
-export function fromZodIssue(issue: ZodIssue, context: IssueContext, parent: Path = []): Issue[] {
+/** Puts zod's issues into Rukun's words: one code, one place, the values that the message needs. */
+export function fromZodIssues(issues: readonly ZodIssue[], context: IssueContext, parent: Path = []): Issue[] {
+  // zod measures whatever has a `length`, also where it has said that it is no text or list at all.
+  const wrongKind = new Set(issues.filter((issue) => issue.code === "invalid_type").map(pathKey));
+  return issues
+    .filter((issue) => !isSize(issue) || !wrongKind.has(pathKey(issue)))
+    .flatMap((issue) => fromZodIssue(issue, context, parent));
+}
+
+function pathKey(issue: ZodIssue): string {
+  return JSON.stringify(issue.path.map(String));
+}
+
+function isSize(issue: ZodIssue): issue is z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig {
+  return issue.code === "too_small" || issue.code === "too_big";
+}
+
+function fromZodIssue(issue: ZodIssue, context: IssueContext, parent: Path): Issue[] {
   const path = [...parent, ...issue.path.map((part) => (typeof part === "symbol" ? String(part) : part))];
   const found = valueAt(context.input, path);
   switch (issue.code) {
+    case "too_small":
+    case "too_big":
+      return [size(issue, path, found)];
     case "unrecognized_keys": {
       const allowed = context.allowedKeys.get(issue.keys) ?? [];
       return issue.keys.map((key) => ({
@@ -33,7 +52,7 @@ export function fromZodIssue(issue: ZodIssue, context: IssueContext, parent: Pat
       return fromUnion(issue, context, path);
     case "invalid_key":
     case "invalid_element":
-      return issue.issues.flatMap((inner) => fromZodIssue(inner, context, path));
+      return fromZodIssues(issue.issues, context, path);
     default:
       return [
         isAbsent(context.input, path)
@@ -44,7 +63,10 @@ export function fromZodIssue(issue: ZodIssue, context: IssueContext, parent: Pat
 }
 
 function one(
-  issue: Exclude<ZodIssue, { code: "unrecognized_keys" | "invalid_union" | "invalid_key" | "invalid_element" }>,
+  issue: Exclude<
+    ZodIssue,
+    { code: "unrecognized_keys" | "invalid_union" | "invalid_key" | "invalid_element" | "too_small" | "too_big" }
+  >,
   path: Path,
   found: unknown,
 ): Issue {
@@ -64,9 +86,6 @@ function one(
         params: { value: showValue(found), allowed: allowed.join(", "), ...suggestion(showValue(found), allowed) },
       };
     }
-    case "too_small":
-    case "too_big":
-      return size(issue, path, found);
     case "invalid_format":
       return { code: "invalid-format", path, params: { value: showValue(found), format: issue.format } };
     case "not_multiple_of":
@@ -121,7 +140,7 @@ function fromUnion(issue: z.core.$ZodIssueInvalidUnion, context: IssueContext, p
       },
     ];
   }
-  const branches = issue.errors.map((errors) => errors.flatMap((inner) => fromZodIssue(inner, context, path)));
+  const branches = issue.errors.map((errors) => fromZodIssues(errors, context, path));
   const fitting = branches.filter(
     (issues) =>
       !issues.some(
