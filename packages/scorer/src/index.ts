@@ -6,6 +6,7 @@
 export { score, type ScoreOptions } from "./assessment/score.js";
 export { parseProfile, type ParseProfileOptions, safeParseProfile } from "./profile/parse-profile.js";
 export { profileIssueCodes, type ProfileIssueCode } from "./profile/profile-issue-code.js";
+export { parseScoringProfile, scoringProfileSchema } from "./profiles/parse-scoring-profile.js";
 export type { ScoringProfile, UnknowableMetric } from "./profiles/scoring-profile.js";
 export { scoringProfiles } from "./profiles/scoring-profiles.js";
 export type { SampleRule } from "./profiles/scoring-rules.js";

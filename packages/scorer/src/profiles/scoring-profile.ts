@@ -28,8 +28,6 @@ export interface ScoringProfile {
   readonly sample?: SampleRule;
   /** Metrics that may rest on inferred replies. */
   readonly acceptsInferred?: readonly string[];
-  /** What to know about metrics, by metric id. */
-  readonly notes?: Readonly<Record<string, Localized>>;
   /** Metrics that the platform cannot know. */
   readonly cannotKnow?: readonly UnknowableMetric[];
 }
