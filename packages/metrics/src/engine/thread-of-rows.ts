@@ -14,7 +14,7 @@ export interface RowThreads {
  * own and a reply is in the thread of what it answers.
  */
 export function threadOfRows(columns: LogColumns, rowsOfObjects: () => Int32Array): RowThreads {
-  const { size, type, thread, object, replyTo } = columns;
+  const { size, type, thread, replyTo } = columns;
   const post = activityTypes.indexOf("post");
   const reply = activityTypes.indexOf("reply");
   const threads = new Int32Array(size).fill(-1);
@@ -27,12 +27,7 @@ export function threadOfRows(columns: LogColumns, rowsOfObjects: () => Int32Arra
   }
   if (!hasLooseReplies || replyTo === null) return { threads, threadCount };
 
-  // The row that made each content: the one that names it as its object, else the one whose own id it is.
-  const madeBy = rowsOfObjects();
-  for (let row = 0; row < size; row++) {
-    const made = (object?.[row] ?? 0) - 1;
-    if (made >= 0 && (type[row] === post || type[row] === reply)) madeBy[made] = row;
-  }
+  const madeBy = makers(columns, rowsOfObjects());
   const path: number[] = [];
   for (let row = 0; row < size; row++) {
     let at = row;
@@ -47,4 +42,30 @@ export function threadOfRows(columns: LogColumns, rowsOfObjects: () => Int32Arra
     path.length = 0;
   }
   return { threads, threadCount };
+}
+
+/**
+ * The row of the post or reply that made each content, or -1: the one that names it as its object, else the one that
+ * names none and whose own id it is.
+ */
+function makers({ size, type, time, object, member, members }: LogColumns, rowsOfObjects: Int32Array): Int32Array {
+  const post = activityTypes.indexOf("post");
+  const reply = activityTypes.indexOf("reply");
+  const isContribution = (row: number): boolean => type[row] === post || type[row] === reply;
+  const madeBy = rowsOfObjects.map((row) => (row >= 0 && isContribution(row) && !object?.[row] ? row : -1));
+  if (object === null) return madeBy;
+  const named = new Int32Array(madeBy.length).fill(-1);
+  for (let row = 0; row < size; row++) {
+    const made = (object[row] as number) - 1;
+    if (made >= 0 && isContribution(row) && isEarlier(row, named[made] as number)) named[made] = row;
+  }
+  return named.map((row, made) => (row >= 0 ? row : (madeBy[made] as number)));
+
+  /** Of two rows that claim one content the earlier made it, whichever was read first. */
+  function isEarlier(row: number, current: number): boolean {
+    if (current < 0) return true;
+    const difference = (time[row] as number) - (time[current] as number);
+    if (difference !== 0) return difference < 0;
+    return (members[member[row] as number] as string) < (members[member[current] as number] as string);
+  }
 }
