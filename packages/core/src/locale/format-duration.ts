@@ -21,9 +21,9 @@ const units: readonly { readonly key: CoreMessageKey; readonly seconds: number }
 export function formatDuration(locale: string, seconds: number): string {
   const length = Math.abs(seconds);
   let rest = Math.round(length);
-  // Rounding to the second unit can carry into the first (59 min 59.6 s is 1 h), so it comes before the choice.
-  if (length >= 86_400 - 1800) rest = Math.round(length / 3600) * 3600;
-  else if (length >= 3600 - 30) rest = Math.round(length / 60) * 60;
+  // By what it comes to when rounded: 59 min 59.6 s is an hour, and an hour has no seconds.
+  if (rest >= 3600) rest = Math.round(length / 60) * 60;
+  if (rest >= 86_400) rest = Math.round(length / 3600) * 3600;
   const parts: string[] = [];
   for (const { key, seconds: size } of units) {
     const count = Math.floor(rest / size);
