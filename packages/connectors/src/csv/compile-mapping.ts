@@ -1,8 +1,9 @@
-import { activityTypes, type Activity, type ActivityType, type AttributeValue, type ImportRecord } from "@rukun/core";
+import { activityTypes, type Activity, type ActivityType, type AttributeValue, type ImportRecord, type Issue } from "@rukun/core";
+import { safeParseActivity } from "@rukun/core/schemas";
 import type { ParserContext } from "../reading/record-parser.js";
 import { compileTimestamp } from "../time/compile-timestamp.js";
 import { requiredFields, type ActivityField, type AttributeColumn, type CsvMapping } from "./csv-mapping.js";
-import type { CsvRowHandler } from "./csv-parser.js";
+import type { CsvFields, CsvRowHandler } from "./csv-parser.js";
 import { parseAttributes } from "./parse-attributes.js";
 import { unguardFormula } from "./formula-guard.js";
 
@@ -18,6 +19,8 @@ export interface CompiledMapping extends CsvMapping {
 
 /** Optional fields that hold plain text, in the order they are given to an activity. */
 const plainFields = ["communityId", "channelId", "threadId", "objectId", "targetId", "replyToId", "lang", "currency"] as const;
+
+const space = 32;
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 type MutableActivity = Mutable<Extract<ImportRecord, { record: "activity" }>> & { value?: number; currency?: string };
@@ -49,7 +52,10 @@ export function compileMapping(
     };
   };
   const [id, type, actor, occurredAt] = requiredFields.map(source) as [FieldSource, FieldSource, FieldSource, FieldSource];
-  const plain = plainFields.map((field) => ({ field, from: source(field) })).filter(({ from }) => isFilled(from));
+  const [communityId, channelId, threadId, objectId, targetId, replyToId, lang, currency] = plainFields.map((field) => {
+    const from = source(field);
+    return isFilled(from) ? from : undefined;
+  });
   const text = source("text");
   const value = source("value");
   const inferred = source("inferred");
@@ -65,14 +71,37 @@ export function compileMapping(
   const parseTime = compileTimestamp(mapping.timestamp ?? { format: "iso" }, mapping.keepTimestamps === true);
   const guarded = mapping.guarded === true;
 
+  const read = (fields: CsvFields, from: FieldSource): string => {
+    let cell = from.index === -1 ? from.constant : (fields[from.index] ?? "");
+    if (guarded) cell = unguardFormula(cell);
+    return from.values === undefined ? cell : (from.values.get(cell) ?? cell);
+  };
+  const readOptional = (fields: CsvFields, from: FieldSource | undefined): string =>
+    from === undefined ? "" : read(fields, from);
+
+  // Written out, since setting fields by a computed name costs as much as splitting the row.
+  const setPlainFields = (activity: MutableActivity, fields: CsvFields): void => {
+    let cell = readOptional(fields, communityId);
+    if (cell !== "") activity.communityId = cell;
+    cell = readOptional(fields, channelId);
+    if (cell !== "") activity.channelId = cell;
+    cell = readOptional(fields, threadId);
+    if (cell !== "") activity.threadId = cell;
+    cell = readOptional(fields, objectId);
+    if (cell !== "") activity.objectId = cell;
+    cell = readOptional(fields, targetId);
+    if (cell !== "") activity.targetId = cell;
+    cell = readOptional(fields, replyToId);
+    if (cell !== "") activity.replyToId = cell;
+    cell = readOptional(fields, lang);
+    if (cell !== "") activity.lang = cell;
+    cell = readOptional(fields, currency);
+    if (cell !== "") activity.currency = cell;
+  };
+
   return (fields, line, quoted) => {
-    const read = (from: FieldSource): string => {
-      let cell = from.index === -1 ? from.constant : (fields[from.index] ?? "");
-      if (guarded) cell = unguardFormula(cell);
-      return from.values === undefined ? cell : (from.values.get(cell) ?? cell);
-    };
-    const idText = read(id);
-    const actorText = read(actor);
+    const idText = read(fields, id);
+    const actorText = read(fields, actor);
     if (idText === "" || actorText === "") {
       const column = idText === "" ? id.column : actor.column;
       context.report({ code: "missing", line, path: [column], params: { expected: "string" } });
@@ -84,7 +113,7 @@ export function compileMapping(
       context.report({ code: "unknown-type", line, path: [type.column], params: { found: typeCell } });
       return;
     }
-    const timeText = read(occurredAt);
+    const timeText = read(fields, occurredAt);
     const instant = parseTime(timeText);
     if (instant === undefined) {
       const params = { found: timeText, expected: parseTime.expected };
@@ -98,22 +127,19 @@ export function compileMapping(
       actorId: actorText,
       occurredAt: instant,
     };
-    for (const { field, from } of plain) {
-      const cell = read(from);
-      if (cell !== "") activity[field] = cell;
-    }
+    setPlainFields(activity, fields);
     if (isFilled(text)) {
-      const cell = read(text);
+      const cell = read(fields, text);
       if (cell !== "" || (quoted && fields[text.index] === "")) activity.text = cell;
     }
     if (isFilled(value)) {
-      const cell = read(value);
+      const cell = read(fields, value);
       const number = toNumber(cell);
       if (cell !== "" && number === undefined) return invalid(value.column, cell, "number", line);
       if (number !== undefined) activity.value = number;
     }
     if (isFilled(inferred)) {
-      const cell = read(inferred);
+      const cell = read(fields, inferred);
       const boolean = toBoolean(cell);
       if (cell !== "" && boolean === undefined) return invalid(inferred.column, cell, "boolean", line);
       if (boolean !== undefined) activity.inferred = boolean;
@@ -134,8 +160,27 @@ export function compileMapping(
       if (parsed === null) return invalid(mapping.attributesColumn as string, cell, "attributes", line);
       if (parsed !== undefined) activity.attributes = parsed;
     }
-    context.emit(activity as { record: "activity" } & Activity);
+    if (activity.value === undefined && activity.currency === undefined) {
+      context.emit(activity as { record: "activity" } & Activity);
+    } else {
+      emitChecked(activity, line);
+    }
   };
+
+  /** Which types have a value or a currency, and which values, is core's to say. */
+  function emitChecked({ record, ...activity }: MutableActivity, line: number): void {
+    const result = safeParseActivity(activity);
+    if (result.success) {
+      context.emit({ record, ...result.data });
+      return;
+    }
+    const [first, ...rest] = result.error.issues;
+    const named = (issue: Issue): Issue => {
+      const [field, ...deeper] = issue.path;
+      return { ...issue, path: [mapping.fields[field as ActivityField] ?? field ?? "", ...deeper] };
+    };
+    context.reportAll([named(first), ...rest.map(named)], line);
+  }
 
   function invalid(column: string, cell: string, expected: string, line: number): void {
     context.report({ code: "invalid-cell", line, path: [column], params: { found: cell, expected } });
@@ -152,8 +197,10 @@ function convert(cell: string, type: AttributeColumn["type"]): AttributeValue | 
 }
 
 function toNumber(cell: string): number | undefined {
+  // Number takes an empty text, and white space, for 0.
+  if (cell === "" || (cell.charCodeAt(0) <= space && cell.trim() === "")) return undefined;
   const number = Number(cell);
-  return Number.isFinite(number) && cell.trim() !== "" ? number : undefined;
+  return Number.isFinite(number) ? number : undefined;
 }
 
 function toBoolean(cell: string): boolean | undefined {

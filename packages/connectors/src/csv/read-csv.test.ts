@@ -139,6 +139,20 @@ describe("a bad row", () => {
   });
 });
 
+test("a value is kept where its type has one, and refused where it has none", async () => {
+  const columns = "id,type,actorId,occurredAt,value,currency";
+  const row = (id: string, type: string, value: string, currency = ""): string => `${id},${type},siti,2026-02-28T14:01:14Z,${value},${currency}`;
+  const text = [columns, row("e1", "purchase", "-5", "IDR"), row("e2", "post", "5"), row("e3", "read", "-1"), row("e4", "read", " "), row("e5", "post", "")];
+  const { records, issues } = await read(text.join("\n"), { onError: "skip" });
+  expect(records).toMatchObject([{ id: "e1", value: -5 }, { id: "e5" }]);
+  expect(records[1]).not.toHaveProperty("value");
+  expect(issues).toEqual([
+    expect.stringMatching(/^a\.csv:3 value: .*\[unexpected-value\]$/),
+    expect.stringMatching(/^a\.csv:4 value: .*\[out-of-range\]$/),
+    expect.stringMatching(/^a\.csv:5 value: .*\[invalid-cell\]$/),
+  ]);
+});
+
 describe("a header", () => {
   test("names each column once", async () => {
     await expect(read("id,type,id,actorId\n")).rejects.toMatchObject({ code: "repeated-column" });

@@ -36,7 +36,18 @@ export function createJsonStream<Item>(
   let line = 1;
   let lastToken = 0;
   let lastText: unknown;
+  let own: { readonly error: unknown } | undefined;
   let parser: { readonly tokenizer: Tokenizer; readonly tokens: TokenParser } | undefined;
+
+  /** Keeps what our side throws apart from what the library throws. */
+  const mine = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      own = { error };
+      throw error;
+    }
+  };
 
   const start = (opener: number): { readonly tokenizer: Tokenizer; readonly tokens: TokenParser } => {
     const paths = opener === openBracket ? ["$.*"] : options.arrays.map((name) => `$.${name}.*`);
@@ -45,7 +56,8 @@ export function createJsonStream<Item>(
     tokenizer.onToken = (token) => {
       lastToken = token.offset;
       if (token.token === TokenType.COLON && unsafeNames.includes(String(lastText))) {
-        context.fail({ code: "forbidden-key", line, params: { key: String(lastText) } });
+        const params = { key: String(lastText) };
+        mine(() => context.fail({ code: "forbidden-key", line, params }));
       }
       lastText = token.token === TokenType.STRING ? token.value : undefined;
       tokens.write(token);
@@ -53,9 +65,22 @@ export function createJsonStream<Item>(
     tokens.onValue = ({ value, key, stack }) => {
       const above = stack.slice(1).map((element) => element.key);
       const path = [...above, key].filter((part): part is string | number => part !== undefined);
-      options.onValue({ value: value as unknown, path });
+      mine(() => {
+        options.onValue({ value: value as unknown, path });
+      });
     };
     return { tokenizer, tokens };
+  };
+
+  const write = (tokenizer: Tokenizer, bytes: Buffer): void => {
+    try {
+      tokenizer.write(bytes);
+    } catch (error) {
+      if (own !== undefined) throw own.error;
+      const before = Math.max(0, Math.min(bytes.length, lastToken - position + 1));
+      const isEncoding = error instanceof TypeError;
+      context.fail({ code: isEncoding ? "not-utf8" : "broken-json", line: line + countLines(bytes, before) });
+    }
   };
 
   return {
@@ -67,24 +92,11 @@ export function createJsonStream<Item>(
         if (opener !== openBracket && opener !== openBrace) context.fail({ code: "broken-json", line });
         parser = start(opener);
       }
-      const { tokenizer, tokens } = parser;
-      guard(() => {
-        tokenizer.write(bytes);
-      });
+      write(parser.tokenizer, bytes);
       position += bytes.length;
       line += countLines(bytes, bytes.length);
-      if (!tokens.isEnded && position - lastToken > context.maxLineBytes) {
+      if (!parser.tokens.isEnded && position - lastToken > context.maxLineBytes) {
         context.fail({ code: "record-too-long", line, params: { limit: context.maxLineBytes } });
-      }
-
-      function guard(work: () => void): void {
-        try {
-          work();
-        } catch (error) {
-          if (!isSyntaxProblem(error)) throw error;
-          const before = Math.max(0, Math.min(bytes.length, lastToken - position + 1));
-          context.fail({ code: "broken-json", line: line + countLines(bytes, before) });
-        }
       }
     },
     end() {
@@ -92,11 +104,6 @@ export function createJsonStream<Item>(
       if (!parser.tokens.isEnded) context.fail({ code: "broken-json", line });
     },
   };
-}
-
-/** The library's own complaints, as against what a callback throws. */
-function isSyntaxProblem(error: unknown): boolean {
-  return error instanceof Error && /^(?:Token|Invalid|Unexpected)/.test(`${error.constructor.name} ${error.message}`);
 }
 
 function countLines(bytes: Buffer, end: number): number {

@@ -24,8 +24,14 @@ export function compileTimestamp(timestamp: TimestampFormat, keep: boolean): Tim
       const instant = text.trim() === "" ? Number.NaN : Math.round(Number(text) * unit);
       return isInstant(instant) ? instant : undefined;
     }
-    if (isInstant(text)) return keep ? text : parseInstant(text);
-    if (keep) return undefined;
+    if (keep) return isInstant(text) ? text : undefined;
+    if (looksComplete(text)) {
+      try {
+        return parseInstant(text);
+      } catch {
+        return undefined;
+      }
+    }
     // Spellings that exports have and activities do not: a space for the T, a day alone, no offset.
     const parsed = parseTimestamp(text);
     if (parsed === undefined) return undefined;
@@ -33,4 +39,10 @@ export function compileTimestamp(timestamp: TimestampFormat, keep: boolean): Tim
     return isInstant(instant) ? instant : undefined;
   };
   return Object.assign(parse, { expected: format === "iso" && timeZone !== undefined ? "local" : format });
+}
+
+/** Whether a text has the `T` and the offset of an activity's time: then it is that or nothing. */
+function looksComplete(text: string): boolean {
+  if (text.charCodeAt(10) !== 0x54) return false;
+  return text.endsWith("Z") || (text.charCodeAt(text.length - 3) === 0x3a && /[+-]\d\d:\d\d$/.test(text));
 }
