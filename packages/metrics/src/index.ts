@@ -3,6 +3,15 @@
  *
  * @module metrics
  */
+export {
+  computeMetric,
+  lifecycle,
+  retention,
+  stickiness,
+  timeToFirstResponse,
+  type CalculatorOptions,
+  type Lifecycle,
+} from "./calculators.js";
 export { contributionTypes, defaultActiveTypes } from "./activity/active-types.js";
 export { metricIds, type MetricId } from "./catalogue/metric-ids.js";
 export { findMetric } from "./catalogue/find-metric.js";
@@ -19,4 +28,5 @@ export { ActivityLog, type LogErasure, type LoggedActivity } from "./log/activit
 export { createActivityLog, type ActivityLogOptions, type LogSource } from "./log/create-activity-log.js";
 export type { LogColumns } from "./log/log-columns.js";
 export { mergeLogs } from "./log/merge-logs.js";
+export { kaplanMeier } from "@rukun/statistics";
 export { cohortKinds, type CohortKind } from "./primitives/cohorts.js";

@@ -1,7 +1,7 @@
 import { parseInstant, type Activity, type ImportRecord } from "@rukun/core";
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { ActivityLog, createActivityLog, mergeLogs, MetricsError } from "../index.js";
+import { type ActivityLog, createActivityLog, mergeLogs, MetricsError } from "../index.js";
 
 const visit: Activity = {
   id: "e1",

@@ -59,7 +59,7 @@ function activitiesOf(list: readonly Seed[], start: string): Activity[] {
       return thread < 3
         ? { ...base, type: kind, threadId: `t${thread}` }
         : { ...base, type: kind, replyToId: thread === 3 ? "e1" : `o${thread}` };
-    return { ...base, type: kind } as Activity;
+    return { ...base, type: kind };
   });
 }
 

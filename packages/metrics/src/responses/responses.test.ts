@@ -75,11 +75,9 @@ describe("half of the threads unanswered", () => {
   });
 
   test("the share answered in an hour, a day and a week", () => {
-    expect(ttfr?.answeredWithin).toEqual({
-      3600: 1 - 5 / 6,
-      86400: expect.closeTo(2 / 6, 12),
-      604800: expect.closeTo(0.5, 12),
-    });
+    expect(ttfr?.answeredWithin?.["3600"]).toBeCloseTo(1 / 6, 12);
+    expect(ttfr?.answeredWithin?.["86400"]).toBeCloseTo(2 / 6, 12);
+    expect(ttfr?.answeredWithin?.["604800"]).toBeCloseTo(3 / 6, 12);
   });
 });
 
