@@ -19,6 +19,7 @@ export type { Headline, Rung, RungStatus, Standing } from "./build/standing.js";
 export type { Strength } from "./build/strengths.js";
 export type { UnknownRow } from "./build/unknown-row.js";
 export type { WaiverRow } from "./build/waiver-row.js";
+export { renderReportHtml } from "./html/render-html.js";
 export { renderReportJson } from "./json/render-json.js";
 export { renderReportMarkdown } from "./markdown/render-markdown.js";
 export { renderReportText, type RenderTextOptions } from "./text/render-text.js";

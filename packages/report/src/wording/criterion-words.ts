@@ -57,12 +57,12 @@ export function controlWords({ metric, state }: CriterionRow, phrases: Phrases):
 
 /** Why a criterion stands as it does, in words; a code that this version has no words for is shown as it is. */
 export function reasonWords(reasons: readonly string[], phrases: Phrases): string[] {
-  return reasons.map((reason) => {
+  return reasons.flatMap((reason) => {
     const [part, code] = /^(practice|measured):(.*)$/.exec(reason)?.slice(1) ?? [];
-    const words = reasonWord(code ?? reason, phrases);
-    return part === undefined
-      ? words
-      : `${phrases.text(part === "practice" ? "part.practice" : "part.measured")}: ${words}`;
+    // The state and the value already say of a whole criterion that it is unknown.
+    if (part === undefined || code === undefined) return reason === "unknown" ? [] : [reasonWord(reason, phrases)];
+    const words = reasonWord(code === "unknown" ? `unknown.${part}` : code, phrases);
+    return [`${phrases.text(part === "practice" ? "part.practice" : "part.measured")}: ${words}`];
   });
 }
 

@@ -1,5 +1,14 @@
-import { closestLocale, formatDate, formatNumber, locales, type LocalDate, type MessageParameter } from "@rukun/core";
+import {
+  closestLocale,
+  dayFromDate,
+  formatDate,
+  formatNumber,
+  locales,
+  type LocalDate,
+  type MessageParameter,
+} from "@rukun/core";
 import { localize, type Localized } from "@rukun/scorer";
+import { cleanText } from "./clean-text.js";
 import { reportCatalogue, type ReportMessageKey } from "./report-catalogue.js";
 
 /** A language's words and numbers, as every renderer writes them. */
@@ -12,6 +21,8 @@ export interface Phrases {
   local(text: Localized): string;
   /** A date in words. */
   date(date: LocalDate): string;
+  /** A date in few characters, for an axis: month and year. */
+  shortDate(date: LocalDate): string;
   /** A score 0..1 as points of 100, rounded down: 0.699999 must not read as 70. */
   score(score: number | null): string;
   /** What is short of a threshold, in whole points, rounded up, so that a shortfall never reads as 0. */
@@ -38,6 +49,12 @@ export const dash = "–";
 /** The words and numbers of a language; one that the package does not speak is read as its closest, else English. */
 export function phrasesOf(requested: string): Phrases {
   const locale = closestLocale(requested, locales);
+  const monthFormat = new Intl.DateTimeFormat(locale, {
+    month: "short",
+    year: "numeric",
+    calendar: "gregory",
+    timeZone: "UTC",
+  });
   const listFormat = new Intl.ListFormat(locale, { type: "conjunction" });
   const number = (value: number, maximumDecimals: number): string => formatNumber(locale, value, { maximumDecimals });
   const score = (value: number | null): string => (value === null ? dash : number(floorTo(100 * value, 0), 0));
@@ -46,8 +63,9 @@ export function phrasesOf(requested: string): Phrases {
     locale,
     text: (key, params) => reportCatalogue.text(locale, key, params),
     // The language asked for, not ours: a rubric may speak more languages than this package.
-    local: (text) => localize(text, requested),
+    local: (text) => cleanText(localize(text, requested)),
     date: (date) => formatDate(locale, date),
+    shortDate: (date) => monthFormat.format(dayFromDate(date) * 86_400_000),
     score,
     shortfall: (share) => Math.ceil(Math.round(share * 1e6) / 1e4),
     range: (low, high) => (score(low) === score(high) ? score(low) : `${score(low)}${dash}${score(high)}`),
