@@ -1,7 +1,7 @@
 // Every `@example` in the packages' sources compiles, runs, and gives what it says.
 //
-// How to write one: plain TypeScript below the tag, in which all that the package and core export is at hand without an
-// import. A value is promised by a comment after a statement, and may go on over further comment lines:
+// How to write one: plain TypeScript below the tag, in which all that the package and those it builds on export is at hand
+// without an import. A value is promised by a comment after a statement, and may go on over further comment lines:
 //
 //     expression // => value
 //     const name = expression; // => value
@@ -50,12 +50,21 @@ function entriesOf(name) {
   );
 }
 
-/** Every example, with the modules it may use without importing them: its package's, its own file, core's. */
+/** The packages of ours that a package builds on, core last. */
+function dependenciesOf(name) {
+  const { dependencies = {} } = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8"));
+  const own = Object.keys(dependencies).flatMap((key) =>
+    key.startsWith("@rukun/") ? key.slice("@rukun/".length) : [],
+  );
+  return [...own.filter((dependency) => dependency !== "core"), "core"];
+}
+
+/** Every example, with the modules it may use without importing them: its package's, its own file, what it builds on. */
 const examples = readdirSync(join(root, "packages"))
   .filter((name) => existsSync(join(root, "packages", name, "src", "index.ts")))
   .flatMap((packageName) =>
     sourceFiles(join(root, "packages", packageName, "src")).flatMap((path) => {
-      const entries = [...entriesOf(packageName), path, ...entriesOf("core")];
+      const entries = [...entriesOf(packageName), path, ...dependenciesOf(packageName).flatMap(entriesOf)];
       return findExamples(path).map(({ name, code }) => ({
         title: `${relative(root, path)}: ${name}`,
         code,
