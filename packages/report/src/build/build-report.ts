@@ -22,7 +22,14 @@ import { waiverRows } from "./waiver-row.js";
  *
  * @throws InputError when the profile does not fit the rubric
  * @example
- * const profile = { schemaVersion: 1, id: "kopi", asOf: "2026-11-21", rubric: { id: "community-strategy", version: "1.0.0" }, answers: {}, metrics: {} } as const;
+ * const profile = parseProfile({
+ *   schemaVersion: 1,
+ *   id: "kopi",
+ *   asOf: "2026-11-21",
+ *   rubric: { id: "community-strategy", version: "1.0.0" },
+ *   answers: {},
+ *   metrics: {},
+ * });
  * const report = buildReport({
  *   community: { id: "kopi", name: "Kopi Nusantara Club" },
  *   period: { from: "2026-08-24", to: "2026-11-21" },

@@ -14,7 +14,22 @@ import { styles } from "./styles.js";
  * phone and paper. Every text of the community is escaped; evidence is linked only by http, https or mailto.
  *
  * @example
- * renderReportHtml(report, { locale: "id" }).startsWith('<!doctype html>\n<html lang="id">') // => true
+ * const profile = parseProfile({
+ *   schemaVersion: 1,
+ *   id: "kopi",
+ *   asOf: "2026-11-21",
+ *   rubric: { id: "community-strategy", version: "1.0.0" },
+ *   answers: {},
+ *   metrics: {},
+ * });
+ * const report = buildReport({
+ *   community: { id: "kopi", name: "Kopi Nusantara Club" },
+ *   period: { from: "2026-08-24", to: "2026-11-21" },
+ *   profile,
+ *   assessment: score(profile),
+ *   rubric: defaultRubric,
+ * });
+ * renderReportHtml(report, { locale: "id" }).includes('<html lang="id">') // => true
  */
 export function renderReportHtml(report: Report, { locale }: RenderOptions): string {
   const phrases = phrasesOf(locale);

@@ -34,7 +34,22 @@ interface TextContext {
  * figures, what to do next, what lapses and what is not known. The whole report is in the other formats.
  *
  * @example
- * renderReportText(report, { locale: "en" }).includes("Level 1 of 3") // => true
+ * const profile = parseProfile({
+ *   schemaVersion: 1,
+ *   id: "kopi",
+ *   asOf: "2026-11-21",
+ *   rubric: { id: "community-strategy", version: "1.0.0" },
+ *   answers: {},
+ *   metrics: {},
+ * });
+ * const report = buildReport({
+ *   community: { id: "kopi", name: "Kopi Nusantara Club" },
+ *   period: { from: "2026-08-24", to: "2026-11-21" },
+ *   profile,
+ *   assessment: score(profile),
+ *   rubric: defaultRubric,
+ * });
+ * renderReportText(report, { locale: "en" }).split("\n")[1] // => "Level 0 of 3"
  */
 export function renderReportText(report: Report, { locale, color = false }: RenderTextOptions): string {
   const context: TextContext = { report, phrases: phrasesOf(locale), style: textStyle(color) };
