@@ -18,6 +18,7 @@ export type ConnectorIssue = Issue;
  * do about it. The codes are {@link connectorIssueCodes} and, for what is wrong with a record itself, core's.
  */
 export class ConnectorError extends InputError {
+  /** Which class it is, also across copies of the package. */
   override readonly name = "ConnectorError";
 
   /** @param issues - everything that is wrong */

@@ -14,6 +14,7 @@ export type CoreErrorCode =
 
 /** Bad input to a function of `@rukun/core`. */
 export class CoreError extends RukunError<CoreErrorCode> {
+  /** Which class it is, also across copies of the package. */
   override readonly name = "CoreError";
 
   /** @param issues - everything that is wrong */

@@ -30,6 +30,7 @@ const issuesInMessage = 10;
  * error instanceof ShopError // => true
  */
 export class RukunError<Code extends string = string> extends Error {
+  /** Which class it is, also across copies of the package. */
   override readonly name: string = "RukunError";
   /** The first issue's code. */
   readonly code: Code;

@@ -32,6 +32,7 @@ export type InputErrorCode = (typeof inputErrorCodes)[number];
 
 /** A record from outside is not what its schema says. Its codes are {@link inputErrorCodes} and its catalogue's. */
 export class InputError extends RukunError {
+  /** Which class it is, also across copies of the package. */
   override readonly name: string = "InputError";
 
   /**
