@@ -1,9 +1,11 @@
-import { activityTypes, type Activity, type ActivityType, type AttributeValue, type ImportRecord, type Issue } from "@rukun/core";
+import { activityTypes, type ActivityType, type AttributeValue, type ImportRecord, type Issue } from "@rukun/core";
 import { safeParseActivity } from "@rukun/core/schemas";
 import type { ParserContext } from "../reading/record-parser.js";
 import { compileTimestamp } from "../time/compile-timestamp.js";
-import { requiredFields, type ActivityField, type AttributeColumn, type CsvMapping } from "./csv-mapping.js";
+import { requiredFields, type ActivityField, type CsvMapping } from "./csv-mapping.js";
 import type { CsvFields, CsvRowHandler } from "./csv-parser.js";
+import { convertCell, toBoolean, toNumber } from "./convert-cell.js";
+import { fieldSource, isFilled, type FieldSource } from "./field-source.js";
 import { parseAttributes } from "./parse-attributes.js";
 import { unguardFormula } from "./formula-guard.js";
 
@@ -18,20 +20,19 @@ export interface CompiledMapping extends CsvMapping {
 }
 
 /** Optional fields that hold plain text, in the order they are given to an activity. */
-const plainFields = ["communityId", "channelId", "threadId", "objectId", "targetId", "replyToId", "lang", "currency"] as const;
-
-const space = 32;
+const plainFields = [
+  "communityId",
+  "channelId",
+  "threadId",
+  "objectId",
+  "targetId",
+  "replyToId",
+  "lang",
+  "currency",
+] as const;
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 type MutableActivity = Mutable<Extract<ImportRecord, { record: "activity" }>> & { value?: number; currency?: string };
-
-/** What gives a field its text: a column, or the same text for every row. */
-interface FieldSource {
-  readonly column: string;
-  readonly index: number;
-  readonly constant: string;
-  readonly values: ReadonlyMap<string, string> | undefined;
-}
 
 /** Turns a mapping and a header into the function that makes an activity of a row. */
 export function compileMapping(
@@ -40,18 +41,13 @@ export function compileMapping(
   context: ParserContext<ImportRecord>,
 ): CsvRowHandler {
   const positions = new Map(columns.map((column, index) => [column, index]));
-  const source = (field: ActivityField): FieldSource => {
-    const column = mapping.fields[field];
-    const constant = mapping.constants?.[field];
-    const values = mapping.values?.[field];
-    return {
-      column: column ?? field,
-      index: column === undefined ? -1 : (positions.get(column) ?? -1),
-      constant: constant === undefined || constant === null ? "" : String(constant),
-      values: values === undefined ? undefined : new Map(Object.entries(values)),
-    };
-  };
-  const [id, type, actor, occurredAt] = requiredFields.map(source) as [FieldSource, FieldSource, FieldSource, FieldSource];
+  const source = (field: ActivityField): FieldSource => fieldSource(field, mapping, positions);
+  const [id, type, actor, occurredAt] = requiredFields.map(source) as [
+    FieldSource,
+    FieldSource,
+    FieldSource,
+    FieldSource,
+  ];
   const [communityId, channelId, threadId, objectId, targetId, replyToId, lang, currency] = plainFields.map((field) => {
     const from = source(field);
     return isFilled(from) ? from : undefined;
@@ -135,13 +131,19 @@ export function compileMapping(
     if (isFilled(value)) {
       const cell = read(fields, value);
       const number = toNumber(cell);
-      if (cell !== "" && number === undefined) return invalid(value.column, cell, "number", line);
+      if (cell !== "" && number === undefined) {
+        invalid(value.column, cell, "number", line);
+        return;
+      }
       if (number !== undefined) activity.value = number;
     }
     if (isFilled(inferred)) {
       const cell = read(fields, inferred);
       const boolean = toBoolean(cell);
-      if (cell !== "" && boolean === undefined) return invalid(inferred.column, cell, "boolean", line);
+      if (cell !== "" && boolean === undefined) {
+        invalid(inferred.column, cell, "boolean", line);
+        return;
+      }
       if (boolean !== undefined) activity.inferred = boolean;
     }
     if (attributes.length > 0) {
@@ -149,19 +151,25 @@ export function compileMapping(
       for (const attribute of attributes) {
         const cell = fields[attribute.index] ?? "";
         if (cell === "") continue;
-        const converted = convert(cell, attribute.type);
-        if (converted === undefined) return invalid(attribute.column, cell, attribute.type, line);
+        const converted = convertCell(cell, attribute.type);
+        if (converted === undefined) {
+          invalid(attribute.column, cell, attribute.type, line);
+          return;
+        }
         kept[attribute.name] = converted;
       }
       activity.attributes = kept;
     } else if (attributesIndex !== -1) {
       const cell = fields[attributesIndex] ?? "";
       const parsed = cell === "" ? undefined : parseAttributes(cell);
-      if (parsed === null) return invalid(mapping.attributesColumn as string, cell, "attributes", line);
+      if (parsed === null) {
+        invalid(mapping.attributesColumn as string, cell, "attributes", line);
+        return;
+      }
       if (parsed !== undefined) activity.attributes = parsed;
     }
     if (activity.value === undefined && activity.currency === undefined) {
-      context.emit(activity as { record: "activity" } & Activity);
+      context.emit(activity);
     } else {
       emitChecked(activity, line);
     }
@@ -185,26 +193,4 @@ export function compileMapping(
   function invalid(column: string, cell: string, expected: string, line: number): void {
     context.report({ code: "invalid-cell", line, path: [column], params: { found: cell, expected } });
   }
-}
-
-function isFilled(from: FieldSource): boolean {
-  return from.index !== -1 || from.constant !== "";
-}
-
-function convert(cell: string, type: AttributeColumn["type"]): AttributeValue | undefined {
-  if (type === "string") return cell;
-  return type === "number" ? toNumber(cell) : toBoolean(cell);
-}
-
-function toNumber(cell: string): number | undefined {
-  // Number takes an empty text, and white space, for 0.
-  if (cell === "" || (cell.charCodeAt(0) <= space && cell.trim() === "")) return undefined;
-  const number = Number(cell);
-  return Number.isFinite(number) ? number : undefined;
-}
-
-function toBoolean(cell: string): boolean | undefined {
-  if (cell === "1" || cell === "true" || cell === "yes") return true;
-  if (cell === "0" || cell === "false" || cell === "no") return false;
-  return undefined;
 }

@@ -7,7 +7,9 @@ import { createCsvParser } from "./csv-parser.js";
 const delimiter = fc.constantFrom(",", ";", "\t");
 const field = fc.oneof(
   fc.string({ maxLength: 8 }),
-  fc.array(fc.constantFrom('"', ",", ";", "\t", "\n", "\r\n", "a", " ", ""), { maxLength: 6 }).map((parts) => parts.join("")),
+  fc
+    .array(fc.constantFrom('"', ",", ";", "\t", "\n", "\r\n", "a", " ", ""), { maxLength: 6 })
+    .map((parts) => parts.join("")),
 );
 
 function parseOwn(text: string, separator: string, chunkSize: number): { rows: string[][]; issues: ParserIssue[] } {
@@ -50,7 +52,11 @@ test("gives the rows that csv-parse gives, for any fields, quoting, line ends an
         const write = (cell: string): string =>
           quotesAll || /["\r\n]/.test(cell) || cell.includes(separator) ? `"${cell.replaceAll('"', '""')}"` : cell;
         const text = [header, ...rows].map((row) => `${row.map(write).join(separator)}${lineEnd}`).join("");
-        const [, ...expected] = parse(text, { delimiter: separator, record_delimiter: lineEnd, skip_empty_lines: true }) as string[][];
+        const [, ...expected] = parse(text, {
+          delimiter: separator,
+          record_delimiter: lineEnd,
+          skip_empty_lines: true,
+        });
         expect(parseOwn(text, separator, chunkSize)).toEqual({ rows: expected, issues: [] });
       },
     ),
@@ -60,13 +66,22 @@ test("gives the rows that csv-parse gives, for any fields, quoting, line ends an
 
 test("costs a stray quote its own row, and gives the rows it swallowed", () => {
   const { rows, issues } = parseOwn('a,b\n1,"x\n2,y\n3,z\n4,"fine"\n5,"ok, too"\n', ",", 5);
-  expect(rows).toEqual([["2", "y"], ["3", "z"], ["4", "fine"], ["5", "ok, too"]]);
+  expect(rows).toEqual([
+    ["2", "y"],
+    ["3", "z"],
+    ["4", "fine"],
+    ["5", "ok, too"],
+  ]);
   expect(issues).toEqual([{ code: "text-after-quote", line: 2 }]);
 });
 
 test("costs a quote that is never closed its own row", () => {
   const { rows, issues } = parseOwn('a,b\n0,x\n1,"x\n2,y\n3,z\n', ",", 5);
-  expect(rows).toEqual([["0", "x"], ["2", "y"], ["3", "z"]]);
+  expect(rows).toEqual([
+    ["0", "x"],
+    ["2", "y"],
+    ["3", "z"],
+  ]);
   expect(issues).toEqual([{ code: "unterminated-quote", line: 3 }]);
 });
 

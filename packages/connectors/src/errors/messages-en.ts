@@ -14,25 +14,30 @@ export const messagesEn: Readonly<Record<ConnectorIssueCode, string>> = {
     "the gzip data is cut off or damaged here, and what came before was read; download or compress the file again",
   "not-utf8": "the line is not valid UTF-8; save the file as UTF-8",
   "line-too-long": "the line is longer than {limit, number} bytes; check the file, or raise maxLineBytes",
-  "missing-column": 'the column "{column}" is missing; the file has {found}; add it, or describe the columns by a mapping',
+  "missing-column":
+    'the column "{column}" is missing; the file has {found}; add it, or describe the columns by a mapping',
   "repeated-column": 'the column "{column}" appears twice in the header; rename one of them',
   "wrong-field-count":
     "the row has {found, plural, one {# field} other {# fields}} and the header {expected, number}; quote fields that contain the delimiter",
-  "unterminated-quote": "a quoted field opens in this row and is never closed; close it, or double a quote that is part of the text",
+  "unterminated-quote":
+    "a quoted field opens in this row and is never closed; close it, or double a quote that is part of the text",
   "text-after-quote": "there is text after a closing quote; double a quote that is part of the text",
-  "invalid-cell": '"{found}" is not {expected, select, number {a number} boolean {true or false} attributes {a JSON object of texts, numbers and booleans} other {what this field holds}}; correct it',
-  "invalid-time": '"{found}" is not a time; write {expected, select, seconds {seconds since 1970} milliseconds {milliseconds since 1970} local {it as 2026-02-28T14:01:14} other {it as 2026-02-28T14:01:14Z, with Z or an offset}}',
+  "invalid-cell":
+    '"{found}" is not {expected, select, number {a number} boolean {true or false} attributes {a JSON object of texts, numbers and booleans} other {what this field holds}}; correct it',
+  "invalid-time":
+    '"{found}" is not a time; write {expected, select, seconds {seconds since 1970} milliseconds {milliseconds since 1970} local {it as 2026-02-28T14:01:14} other {it as 2026-02-28T14:01:14Z, with Z or an offset}}',
   "unknown-type":
     '"{found}" is no type of activity; use one of join, leave, visit, read, post, reply, edit, delete, reaction, solution, report, kudos, invite, attend, share, purchase, survey, custom, or translate it by a mapping',
   "unknown-line": "the line is none of a chat log; check that the file is one of this format",
   "missing-date": "the file name has no date such as 2004-12-25; rename the file, or give the date",
   "record-too-long": "a value is longer than {limit, number} bytes; check the file, or raise maxLineBytes",
-  "broken-json":
-    "the JSON is cut off or damaged here, and what came before was read; export the file again",
-  "broken-workbook": "this is no Excel workbook (.xlsx), or a damaged one; open it in a spreadsheet and save it as .xlsx again",
+  "broken-json": "the JSON is cut off or damaged here, and what came before was read; export the file again",
+  "broken-workbook":
+    "this is no Excel workbook (.xlsx), or a damaged one; open it in a spreadsheet and save it as .xlsx again",
   "file-too-large": "the file is larger than {limit, number} bytes; split it, or save it as CSV",
   "not-zulip": "there are no Zulip messages in this file; give messages as the API or the export writes them",
   "missing-realm": "the export's messages need its realm.json; give the whole folder, or realm.json first",
-  "out-of-order": "the message is older than the one that opened its topic; give the files from the oldest to the newest",
+  "out-of-order":
+    "the message is older than the one that opened its topic; give the files from the oldest to the newest",
   "unknown-mapping": 'there is no mapping "{found}"; use one of {allowed}, or give a mapping of your own',
 };

@@ -31,9 +31,7 @@ export function isSystemError(error: unknown): error is Error & { code: string }
 function openStream(input: Exclude<Input, string>): Readable {
   const stream = isNamed(input) ? input.stream : input;
   if (stream instanceof Readable) return stream;
-  return stream instanceof ReadableStream
-    ? Readable.fromWeb(stream as Parameters<typeof Readable.fromWeb>[0])
-    : Readable.from(stream, { objectMode: false });
+  return stream instanceof ReadableStream ? Readable.fromWeb(stream) : Readable.from(stream, { objectMode: false });
 }
 
 async function openFile(path: string, context: SourceContext): Promise<Readable> {

@@ -3,11 +3,7 @@ import type { Input } from "./input.js";
 import { openSource } from "./open-source.js";
 
 /** The whole of an input, for formats that cannot be read piece by piece. */
-export async function readBytes<Item>(
-  context: ParserContext<Item>,
-  input: Input,
-  limit: number,
-): Promise<Buffer> {
+export async function readBytes<Item>(context: ParserContext<Item>, input: Input, limit: number): Promise<Buffer> {
   context.signal?.throwIfAborted();
   const source = await openSource(input, context);
   const chunks: Buffer[] = [];

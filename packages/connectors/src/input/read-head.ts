@@ -22,7 +22,8 @@ export async function readHead(
   async function* chunks(): AsyncGenerator<Buffer> {
     try {
       if (head.length > 0) yield head;
-      for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield toBuffer(next.value);
+      for (let next = await iterator.next(); next.done !== true; next = await iterator.next())
+        yield toBuffer(next.value);
     } finally {
       await iterator.return?.();
     }

@@ -3,7 +3,12 @@
  * else the server's.
  */
 export type IrcLine =
-  | { readonly kind: "message" | "action" | "notice"; readonly minutes: number; readonly nick: string; readonly text: string }
+  | {
+      readonly kind: "message" | "action" | "notice";
+      readonly minutes: number;
+      readonly nick: string;
+      readonly text: string;
+    }
   | { readonly kind: "event"; readonly nick: string; readonly text: string }
   | { readonly kind: "join"; readonly nick: string; readonly channel: string | undefined }
   | { readonly kind: "rename"; readonly nick: string; readonly newNick: string }

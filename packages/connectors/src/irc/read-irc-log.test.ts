@@ -12,9 +12,11 @@ async function read(
   const records: Record<string, unknown>[] = [];
   const reader = readIrcLog({ name, stream }, { onIssue: (error) => issues.push(...error.describe("en")), ...rest });
   for await (const record of reader) records.push({ ...record });
-  const said = records
-    .filter((record) => record["record"] === "activity")
-    .map((record) => `${new Date(record["occurredAt"] as number).toISOString().slice(0, 16)} ${String(record["actorId"])} ${String(record["type"])} ${String(record["text"] ?? "")}`.trim());
+  const said = records.flatMap((record) => {
+    if (record["record"] !== "activity") return [];
+    const { occurredAt, actorId, type, text = "" } = record as Record<string, string>;
+    return [`${new Date(Number(occurredAt)).toISOString().slice(0, 16)} ${actorId ?? ""} ${type ?? ""} ${text}`.trim()];
+  });
   return { said, records, issues };
 }
 
@@ -68,7 +70,13 @@ describe("a nick", () => {
   });
 
   test("taken back after a lost connection is the member who had it", async () => {
-    const { said } = await read(["[09:14] <siti> a", "[09:20] <siti_> b", "=== siti_ is now known as siti", "[09:21] <siti> c", "[09:22] <siti_> d"]);
+    const { said } = await read([
+      "[09:14] <siti> a",
+      "[09:20] <siti_> b",
+      "=== siti_ is now known as siti",
+      "[09:21] <siti> c",
+      "[09:22] <siti_> d",
+    ]);
     expect(said.map((line) => line.split(" ")[1])).toEqual(["siti", "siti_", "siti", "siti"]);
   });
 
@@ -104,7 +112,10 @@ describe("time", () => {
     const berlin = { timeZone: "Europe/Berlin" };
     const skipped = await read(["[02:30] <a> 1"], { ...berlin, date: "2026-03-29" });
     const twice = await read(["[02:30] <a> 1"], { ...berlin, date: "2026-10-25" });
-    expect([skipped.said[0]?.slice(0, 16), twice.said[0]?.slice(0, 16)]).toEqual(["2026-03-29T01:30", "2026-10-25T00:30"]);
+    expect([skipped.said[0]?.slice(0, 16), twice.said[0]?.slice(0, 16)]).toEqual([
+      "2026-03-29T01:30",
+      "2026-10-25T00:30",
+    ]);
   });
 
   test("needs a date and a time zone that exist", async () => {
@@ -123,5 +134,8 @@ test("bytes that are not UTF-8 and control characters are read all the same", as
 test("a line of another format is reported", async () => {
   const { said, issues } = await read(["hello", "[25:00] <a> x", "[09:14] <a> 1"], { onError: "skip" });
   expect(said).toHaveLength(1);
-  expect(issues).toEqual([expect.stringMatching(/:1: .*\[unknown-line\]$/), expect.stringMatching(/:2: .*\[unknown-line\]$/)]);
+  expect(issues).toEqual([
+    expect.stringMatching(/:1: .*\[unknown-line\]$/),
+    expect.stringMatching(/:2: .*\[unknown-line\]$/),
+  ]);
 });

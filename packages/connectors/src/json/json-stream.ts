@@ -66,7 +66,7 @@ export function createJsonStream<Item>(
       const above = stack.slice(1).map((element) => element.key);
       const path = [...above, key].filter((part): part is string | number => part !== undefined);
       mine(() => {
-        options.onValue({ value: value as unknown, path });
+        options.onValue({ value, path });
       });
     };
     return { tokenizer, tokens };

@@ -28,9 +28,7 @@ export function readNdjson(input: Input, options: ReadNdjsonOptions = {}): Recor
     inputs: () => [input],
     options,
     read: parseInput((context) =>
-      createNdjsonParser(context, (value) =>
-        safeParseImportRecord(kind === undefined ? value : withKind(value, kind)),
-      ),
+      createNdjsonParser(context, (value) => safeParseImportRecord(kind === undefined ? value : withKind(value, kind))),
     ),
   });
 }

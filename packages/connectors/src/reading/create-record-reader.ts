@@ -57,7 +57,7 @@ export function createRecordReader<Item>(setup: {
         input,
       );
       try {
-        for (let done = false; !done; ) {
+        for (let done = false; !done;) {
           let problem: { readonly error: unknown } | undefined;
           try {
             done = (await steps.next()).done === true;

@@ -15,7 +15,11 @@ import type { RecordReader } from "./record-reader.js";
 const lines = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => line(index)).join("\n");
 
-const formats: readonly { name: string; open: (input: NamedInput, options: ReadOptions) => RecordReader<unknown>; valid: string }[] = [
+const formats: readonly {
+  name: string;
+  open: (input: NamedInput, options: ReadOptions) => RecordReader<unknown>;
+  valid: string;
+}[] = [
   {
     name: "a.csv",
     open: readCsv,
@@ -29,12 +33,19 @@ const formats: readonly { name: string; open: (input: NamedInput, options: ReadO
   {
     name: "a.ndjson",
     open: readNdjson,
-    valid: lines(20, (index) => `{"id":"e${index}","type":"post","actorId":"m1","occurredAt":${index},"attributes":{"a":[]}}`),
+    valid: lines(
+      20,
+      (index) => `{"id":"e${index}","type":"post","actorId":"m1","occurredAt":${index},"attributes":{"a":[]}}`,
+    ),
   },
   {
     name: "2004-12-25-#ubuntu.txt",
     open: readIrcLog,
-    valid: lines(20, (index) => `[09:${String(index).padStart(2, "0")}] <siti> hi\n=== siti is now known as budi\n=== a [b@c] has joined #ubuntu`),
+    valid: lines(
+      20,
+      (index) =>
+        `[09:${String(index).padStart(2, "0")}] <siti> hi\n=== siti is now known as budi\n=== a [b@c] has joined #ubuntu`,
+    ),
   },
   {
     name: "zulip.json",
@@ -89,25 +100,38 @@ describe.each(formats)("$name", ({ name, open, valid }) => {
 
   test("never fails but with a typed error, on any bytes", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), size, onError, fc.boolean(), async (bytes, chunk, policy, gzip) => {
-        await readAll(() => open(input(gzip ? gzipSync(bytes) : bytes, chunk), options(policy)));
-      }),
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 400 }),
+        size,
+        onError,
+        fc.boolean(),
+        async (bytes, chunk, policy, gzip) => {
+          await readAll(() => open(input(gzip ? gzipSync(bytes) : bytes, chunk), options(policy)));
+        },
+      ),
       { numRuns: 100 },
     );
   });
 
   test("never fails but with a typed error, on damaged files", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(mutation, { maxLength: 5 }), fc.nat(), size, onError, fc.boolean(), async (mutations, end, chunk, policy, gzip) => {
-        let bytes: Uint8Array = Buffer.from(valid);
-        if (gzip) bytes = gzipSync(bytes);
-        for (const { at, remove, insert } of mutations) {
-          const from = at % (bytes.length + 1);
-          bytes = Buffer.concat([bytes.subarray(0, from), insert, bytes.subarray(from + remove)]);
-        }
-        if (end % 3 === 0) bytes = bytes.subarray(0, end % (bytes.length + 1));
-        await readAll(() => open(input(bytes, chunk), options(policy)));
-      }),
+      fc.asyncProperty(
+        fc.array(mutation, { maxLength: 5 }),
+        fc.nat(),
+        size,
+        onError,
+        fc.boolean(),
+        async (mutations, end, chunk, policy, gzip) => {
+          let bytes: Uint8Array = Buffer.from(valid);
+          if (gzip) bytes = gzipSync(bytes);
+          for (const { at, remove, insert } of mutations) {
+            const from = at % (bytes.length + 1);
+            bytes = Buffer.concat([bytes.subarray(0, from), insert, bytes.subarray(from + remove)]);
+          }
+          if (end % 3 === 0) bytes = bytes.subarray(0, end % (bytes.length + 1));
+          await readAll(() => open(input(bytes, chunk), options(policy)));
+        },
+      ),
       { numRuns: 100 },
     );
   });
@@ -117,12 +141,21 @@ test("a bad line anywhere costs no other record", async () => {
   const good = (index: number): string => `{"id":"e${index}","type":"post","actorId":"m1","occurredAt":${index}}`;
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.oneof(fc.constant(undefined), fc.string({ unit: "binary" }).map((text) => text.replaceAll("\n", " "))), { minLength: 1 }),
+      fc.array(
+        fc.oneof(
+          fc.constant(undefined),
+          fc.string({ unit: "binary" }).map((text) => text.replaceAll("\n", " ")),
+        ),
+        { minLength: 1 },
+      ),
       async (sequence) => {
         const content = sequence.map((bad, index) => (bad === undefined ? good(index) : `!${bad}`)).join("\n");
         const ids: unknown[] = [];
         // Half a surrogate pair has no UTF-8; it becomes a replacement character, which is as bad a line.
-        const reader = readNdjson({ name: "a", stream: Readable.from([`${content.replaceAll("\0", " ")}\n`]) }, { onError: "skip" });
+        const reader = readNdjson(
+          { name: "a", stream: Readable.from([`${content.replaceAll("\0", " ")}\n`]) },
+          { onError: "skip" },
+        );
         for await (const record of reader) ids.push((record as { id: string }).id);
         expect(ids).toEqual(sequence.flatMap((bad, index) => (bad === undefined ? [`e${index}`] : [])));
         expect(reader.summary.skipped).toBe(sequence.length - ids.length);

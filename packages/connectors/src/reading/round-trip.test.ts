@@ -11,7 +11,21 @@ import type { RecordReader } from "./record-reader.js";
 
 const anyText = fc.oneof(
   fc.string({ unit: "binary" }).filter((text) => !/[\p{Surrogate}\0]/u.test(text)),
-  fc.constantFrom("=1+1", "'=1", "''@x", "-5", '"', '""', "a,b", "a;b\tc", "line\nbreak", "line\r\nbreak\r", "  ", "\ufeffx", "__proto__"),
+  fc.constantFrom(
+    "=1+1",
+    "'=1",
+    "''@x",
+    "-5",
+    '"',
+    '""',
+    "a,b",
+    "a;b\tc",
+    "line\nbreak",
+    "line\r\nbreak\r",
+    "  ",
+    "\ufeffx",
+    "__proto__",
+  ),
 );
 const id = anyText.filter((text) => text !== "");
 const optional = { requiredKeys: ["id", "actorId", "occurredAt"] as ["id", "actorId", "occurredAt"] };
@@ -20,7 +34,12 @@ const instant = fc.oneof(
   fc.date({ min: new Date(0), max: new Date("2100-01-01"), noInvalidDate: true }).map((date) => date.toISOString()),
   fc.constant("2026-02-28T21:01:14+07:00"),
 );
-const attribute = fc.oneof(anyText, fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0), fc.boolean(), fc.constant(null));
+const attribute = fc.oneof(
+  anyText,
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+  fc.boolean(),
+  fc.constant(null),
+);
 const name = anyText.filter((text) => !["__proto__", "constructor", "prototype"].includes(text));
 const base = {
   id,
@@ -39,9 +58,11 @@ const base = {
 };
 const value = fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }).map((number) => number + 0);
 const activity: fc.Arbitrary<Activity> = fc.oneof(
-  fc.tuple(fc.record(base, optional), fc.constantFrom(...activityTypes)).map(([record, type]) => ({ ...record, type }) as Activity),
-  fc.record({ ...base, value, currency: fc.constantFrom("IDR", "EUR") }, optional).map((record) => ({ ...record, type: "purchase" }) as Activity),
-  fc.record({ ...base, value }, optional).map((record) => ({ ...record, type: "read" }) as Activity),
+  fc.tuple(fc.record(base, optional), fc.constantFrom(...activityTypes)).map(([record, type]) => ({ ...record, type })),
+  fc
+    .record({ ...base, value, currency: fc.constantFrom("IDR", "EUR") }, optional)
+    .map((record) => ({ ...record, type: "purchase" as const })),
+  fc.record({ ...base, value }, optional).map((record) => ({ ...record, type: "read" as const })),
 );
 
 async function collect(reader: RecordReader): Promise<unknown[]> {
@@ -63,7 +84,8 @@ async function written(chunks: AsyncIterable<string>): Promise<Buffer> {
   return Buffer.from(text);
 }
 
-const labelled = (activities: readonly Activity[]): unknown[] => activities.map((one) => ({ record: "activity", ...one }));
+const labelled = (activities: readonly Activity[]): unknown[] =>
+  activities.map((one) => ({ record: "activity", ...one }));
 const some = fc.array(activity, { minLength: 1, maxLength: 8 });
 const size = fc.integer({ min: 1, max: 300 });
 

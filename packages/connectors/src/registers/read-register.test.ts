@@ -6,18 +6,17 @@ import type { RecordReader } from "../reading/record-reader.js";
 import { readRegister, type ReadRegisterOptions } from "./read-register.js";
 import { writeRegisterTemplateXlsx } from "./write-register-template-xlsx.js";
 
-async function read<Name extends RegisterName>(
+async function read(
   name: string,
-  register: Name,
+  register: RegisterName,
   content: string | Uint8Array,
   options: ReadRegisterOptions = {},
 ): Promise<{ rows: unknown[]; issues: string[]; summary: unknown }> {
   const issues: string[] = [];
-  const reader = readRegister(
-    { name, stream: Readable.from([Buffer.from(content)]) },
-    register,
-    { onIssue: (error) => issues.push(...error.describe("en")), ...options },
-  );
+  const reader = readRegister({ name, stream: Readable.from([Buffer.from(content)]) }, register, {
+    onIssue: (error) => issues.push(...error.describe("en")),
+    ...options,
+  });
   const rows: unknown[] = [];
   for await (const row of reader) rows.push(row);
   return { rows, issues, summary: reader.summary };
@@ -53,7 +52,8 @@ test("the rows have the register's type", () => {
 
 describe("what is wrong", () => {
   test("with a cell is told with file, row and column, and costs that row", async () => {
-    const content = "id,heldOn,metricIds\r\n2026-q1,2026-01-05,nps\r\n2026-q2,5 April,nps\r\n,,\r\n2026-q3,2026-07-05,\r\n";
+    const content =
+      "id,heldOn,metricIds\r\n2026-q1,2026-01-05,nps\r\n2026-q2,5 April,nps\r\n,,\r\n2026-q3,2026-07-05,\r\n";
     const { rows, issues, summary } = await read("reviews.csv", "reviews", content, { onError: "skip" });
     expect(rows).toMatchObject([{ id: "2026-q1" }, { id: "2026-q3" }]);
     expect(issues).toEqual([expect.stringMatching(/^reviews\.csv:3 heldOn: .*\[invalid-date\]$/)]);
@@ -62,7 +62,9 @@ describe("what is wrong", () => {
   });
 
   test("with a column is told", async () => {
-    await expect(read("reviews.csv", "reviews", "id,heldOm\n1,2026-01-05\n")).rejects.toThrow(/reviews\.csv:2 heldOm: .*did you mean "heldOn"/);
+    await expect(read("reviews.csv", "reviews", "id,heldOm\n1,2026-01-05\n")).rejects.toThrow(
+      /reviews\.csv:2 heldOm: .*did you mean "heldOn"/,
+    );
     await expect(read("reviews.csv", "reviews", "id,id\n")).rejects.toMatchObject({ code: "repeated-column" });
   });
 
@@ -77,7 +79,10 @@ describe("what is wrong", () => {
   test("with a damaged workbook is told, wherever it is damaged", async () => {
     const workbook = Buffer.from(await writeRegisterTemplateXlsx("goals", "en"));
     for (let at = 0; at < workbook.length; at += 97) {
-      for (const damaged of [workbook.subarray(0, at), Buffer.concat([workbook.subarray(0, at), Buffer.from([255]), workbook.subarray(at + 1)])]) {
+      for (const damaged of [
+        workbook.subarray(0, at),
+        Buffer.concat([workbook.subarray(0, at), Buffer.from([255]), workbook.subarray(at + 1)]),
+      ]) {
         try {
           await read("goals.xlsx", "goals", damaged);
         } catch (error) {

@@ -53,11 +53,7 @@ export function readRegister<Name extends RegisterName>(
 function readerOf<Name extends RegisterName>(
   format: "csv" | "ndjson" | "xlsx",
   register: Name,
-  takeRow: (
-    context: ParserContext<RegisterRows[Name]>,
-    cells: Readonly<Record<string, Cell>>,
-    line: number,
-  ) => void,
+  takeRow: (context: ParserContext<RegisterRows[Name]>, cells: Readonly<Record<string, Cell>>, line: number) => void,
 ): ReadInput<RegisterRows[Name]> {
   if (format === "xlsx") {
     return async function* (context, input) {
@@ -67,7 +63,9 @@ function readerOf<Name extends RegisterName>(
     };
   }
   if (format === "ndjson") {
-    return parseInput((context) => createNdjsonParser(context, (value) => safeParseWith(registerDefinitions[register].schema, value)));
+    return parseInput((context) =>
+      createNdjsonParser(context, (value) => safeParseWith(registerDefinitions[register].schema, value)),
+    );
   }
   return parseInput((context) =>
     createCsvParser(context, {

@@ -44,6 +44,9 @@ function toCell(value: unknown): Cell {
   if (value === undefined || value === null) return null;
   if (typeof value === "number") return { value, type: Number };
   if (typeof value === "boolean") return { value, type: Boolean };
-  const text = Array.isArray(value) ? value.join("; ") : String(value);
-  return { value: text, type: String };
+  return { value: Array.isArray(value) ? value.join("; ") : asText(value), type: String };
+}
+
+function asText(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

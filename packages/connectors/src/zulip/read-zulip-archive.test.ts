@@ -6,7 +6,14 @@ import { describe, expect, test } from "vitest";
 import type { ReadOptions } from "../reading/read-options.js";
 import { readZulipArchive } from "./read-zulip-archive.js";
 
-const base = { display_recipient: "general", stream_id: 5, type: "stream", content: "<p>hi</p>", reactions: [], client: "website" };
+const base = {
+  display_recipient: "general",
+  stream_id: 5,
+  type: "stream",
+  content: "<p>hi</p>",
+  reactions: [],
+  client: "website",
+};
 const message = (id: number, sender: number, subject: string, more: object = {}): object => ({
   ...base,
   id,
@@ -34,11 +41,17 @@ async function read(
 }
 
 const activities = (records: readonly Record<string, unknown>[]): unknown[] =>
-  records.filter(({ record }) => record === "activity").map(({ type, threadId, objectId }) => [type, threadId, objectId]);
+  records
+    .filter(({ record }) => record === "activity")
+    .map(({ type, threadId, objectId }) => [type, threadId, objectId]);
 
 test("a topic is a thread: its first message opens it, whatever the case of its name and whether it is resolved", async () => {
   const { records } = await read([
-    { result: "success", anchor: 1, messages: [message(1, 7, "Lunch"), message(2, 8, "lunch"), message(3, 7, "✔ Lunch")] },
+    {
+      result: "success",
+      anchor: 1,
+      messages: [message(1, 7, "Lunch"), message(2, 8, "lunch"), message(3, 7, "✔ Lunch")],
+    },
     [message(4, 8, "Dinner")],
   ]);
   expect(activities(records)).toEqual([
@@ -49,11 +62,19 @@ test("a topic is a thread: its first message opens it, whatever the case of its 
   ]);
   expect(records[0]).toEqual({ record: "channel", id: "5", name: "general", platform: "zulip" });
   expect(records[1]).toEqual({ record: "member", id: "7", name: "Member 7" });
-  expect(records[2]).toMatchObject({ id: "zulip:1", occurredAt: 1_772_287_275_000, actorId: "7", channelId: "5", text: "<p>hi</p>" });
+  expect(records[2]).toMatchObject({
+    id: "zulip:1",
+    occurredAt: 1_772_287_275_000,
+    actorId: "7",
+    channelId: "5",
+    text: "<p>hi</p>",
+  });
 });
 
 test("a reaction is an activity at the time of its message, marked inferred", async () => {
-  const reactions = [{ emoji_name: "tada", emoji_code: "1f389", reaction_type: "unicode_emoji", user_id: 9, user: { id: 9 } }];
+  const reactions = [
+    { emoji_name: "tada", emoji_code: "1f389", reaction_type: "unicode_emoji", user_id: 9, user: { id: 9 } },
+  ];
   const { records } = await read([[message(1, 7, "Lunch", { reactions })]]);
   expect(records.at(-1)).toEqual({
     record: "activity",
@@ -87,16 +108,29 @@ test("direct messages are left out, and bots and Zulip's own accounts marked", a
 
 describe("an organization's export", () => {
   const realm = {
-    zerver_userprofile: [{ id: 7, full_name: "Siti", email: "siti@example.org", is_bot: false, date_joined: 1_700_000_000.5 }],
+    zerver_userprofile: [
+      { id: 7, full_name: "Siti", email: "siti@example.org", is_bot: false, date_joined: 1_700_000_000.5 },
+    ],
     zerver_userprofile_crossrealm: [{ id: 1, email: "welcome-bot@zulip.com", recipient_id: 1 }],
     zerver_stream: [{ id: 5, name: "general", description: "" }],
-    zerver_recipient: [{ id: 50, type: 2, type_id: 5 }, { id: 51, type: 1, type_id: 7 }],
+    zerver_recipient: [
+      { id: 50, type: 2, type_id: 5 },
+      { id: 51, type: 1, type_id: 7 },
+    ],
     zerver_reaction: [{ id: 1, message: 100, user_profile: 7, emoji_name: "tada" }],
     zerver_subscription: [{ id: 1 }],
   };
   const messages = {
     zerver_message: [
-      { id: 100, sender: 1, recipient: 50, subject: "Welcome", content: "hi", date_sent: 1_772_287_274.25, sending_client: 1 },
+      {
+        id: 100,
+        sender: 1,
+        recipient: 50,
+        subject: "Welcome",
+        content: "hi",
+        date_sent: 1_772_287_274.25,
+        sending_client: 1,
+      },
       { id: 101, sender: 7, recipient: 51, subject: "", content: "secret", date_sent: 1_772_287_275 },
     ],
     zerver_usermessage: [{ id: 1, message: 100 }],
@@ -130,9 +164,12 @@ describe("an organization's export", () => {
 
 describe("what is wrong", () => {
   test("with a message costs that message", async () => {
-    const { records, issues } = await read([{ messages: [message(1, 7, "a"), message(2, 7, "a", { timestamp: "soon" }), { id: 3 }, message(4, 7, "a")] }], {
-      onError: "skip",
-    });
+    const { records, issues } = await read(
+      [{ messages: [message(1, 7, "a"), message(2, 7, "a", { timestamp: "soon" }), { id: 3 }, message(4, 7, "a")] }],
+      {
+        onError: "skip",
+      },
+    );
     expect(activities(records)).toHaveLength(2);
     expect(issues[0]).toContain("0.json messages[1].timestamp: expected a number, found text");
     expect(issues[1]).toContain("0.json messages[2].sender_id: this is missing");

@@ -49,7 +49,8 @@ export function readZulipArchive(inputs: Input | readonly Input[], options: Read
 async function* realmFirst(list: readonly Input[]): AsyncGenerator<Input> {
   for (const input of list) {
     const files: Input[] = [];
-    for await (const file of listInputs([input], (name) => messageFile.test(name) && isOfMessages(name))) files.push(file);
+    for await (const file of listInputs([input], (name) => messageFile.test(name) && isOfMessages(name)))
+      files.push(file);
     const isRealm = (file: Input): boolean => typeof file === "string" && /(?:^|[\\/])realm\.json(?:\.gz)?$/.test(file);
     yield* files.filter(isRealm);
     yield* files.filter((file) => !isRealm(file));
@@ -61,7 +62,11 @@ function isOfMessages(name: string): boolean {
   return !/^(?:attachment|analytics|emoji|records|migration_status|export_report|stats)\b/.test(name);
 }
 
-function createZulipParser(context: ParserContext<ImportRecord>, realm: RealmTables, records: ZulipRecords): RecordParser {
+function createZulipParser(
+  context: ParserContext<ImportRecord>,
+  realm: RealmTables,
+  records: ZulipRecords,
+): RecordParser {
   let found = false;
   const parse = <Row>(schema: z.ZodType<Row>, { value, path }: StreamedValue): Row | undefined => {
     const result = safeParseWith(schema, value);

@@ -101,7 +101,7 @@ export function fromApiMessage(raw: ApiMessage): ZulipMessage | undefined {
     senderName: raw.sender_full_name,
     senderEmail: raw.sender_email,
     sentAt: Math.round(raw.timestamp * 1000),
-    channelId: raw.stream_id == null ? (channelName ?? "") : String(raw.stream_id),
+    channelId: raw.stream_id === undefined || raw.stream_id === null ? (channelName ?? "") : String(raw.stream_id),
     channelName,
     topic: raw.subject,
     text: raw.content,

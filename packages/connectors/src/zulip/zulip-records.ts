@@ -59,7 +59,12 @@ export class ZulipRecords {
   }
 
   /** Adds the member's record where it is seen for the first time. */
-  #meet(records: ImportRecord[], id: string, userOf: (id: string) => RealmUser | undefined, message?: ZulipMessage): void {
+  #meet(
+    records: ImportRecord[],
+    id: string,
+    userOf: (id: string) => RealmUser | undefined,
+    message?: ZulipMessage,
+  ): void {
     if (this.#members.has(id)) return;
     const user = userOf(id);
     // Someone who only reacted has no name yet; it comes with the first message.
