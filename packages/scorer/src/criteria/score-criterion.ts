@@ -1,4 +1,4 @@
-import type { CriterionState, ProfileAnswer } from "@rukun/core";
+import type { CriterionState, ProfileAnswer, TraceStep } from "@rukun/core";
 import type { Criterion } from "../rubric/criterion.js";
 import type { CriterionOutcome } from "./criterion-outcome.js";
 import { rejectionOf } from "./judge-not-applicable.js";
@@ -16,6 +16,7 @@ export function scoreCriterion(criterion: Criterion, context: ScoringContext): C
   const input = Object.hasOwn(answers, criterion.id) ? answers[criterion.id] : undefined;
   const claim = input?.notApplicable;
   const reasons: string[] = [];
+  const steps: TraceStep[] = [];
   if (claim !== undefined) {
     const { naMinJustification: minLength } = context.rules.rubric.policy;
     const rejection = rejectionOf(claim, { criterion, asOf: context.profile.asOf, minLength });
@@ -38,6 +39,7 @@ export function scoreCriterion(criterion: Criterion, context: ScoringContext): C
       params: { id: criterion.id, rejection, minLength, until: claim.until ?? null },
     });
     reasons.push("na-rejected");
+    steps.push({ code: "na-rejected", params: { rejection } });
   }
   if (criterion.kind === "measured" && (input?.answer !== undefined || input?.evidence !== undefined)) {
     context.report({
@@ -46,7 +48,7 @@ export function scoreCriterion(criterion: Criterion, context: ScoringContext): C
       params: { id: criterion.id, metric: criterion.metric },
     });
   }
-  return combine(criterion, { parts: scoreParts(criterion, input, context), reasons });
+  return combine(criterion, { parts: scoreParts(criterion, input, context), reasons, trace: steps });
 }
 
 function scoreParts(criterion: Criterion, input: ProfileAnswer | undefined, context: ScoringContext): PartOutcome[] {
@@ -67,14 +69,22 @@ function scoreParts(criterion: Criterion, input: ProfileAnswer | undefined, cont
 /** A part that does not apply takes its share of the weight with it; the other part keeps its own. */
 function combine(
   criterion: Criterion,
-  { parts: all, reasons }: { readonly parts: readonly PartOutcome[]; readonly reasons: readonly string[] },
+  {
+    parts: all,
+    reasons,
+    trace,
+  }: {
+    readonly parts: readonly PartOutcome[];
+    readonly reasons: readonly string[];
+    readonly trace: readonly TraceStep[];
+  },
 ): CriterionOutcome {
   const prefix = (part: PartOutcome): string => (criterion.kind === "hybrid" ? `${part.part}:` : "");
   const parts = all.filter(({ state }) => state !== "not-applicable");
   const shared = {
     criterion,
     reasons: [...reasons, ...all.flatMap((part) => part.reasons.map((reason) => `${prefix(part)}${reason}`))],
-    trace: all.flatMap(({ trace }) => trace),
+    trace: [...trace, ...all.flatMap((part) => part.trace), ...mixOf(parts)],
     parts,
     waiver: null,
   };
@@ -89,6 +99,12 @@ function combine(
     high: mean(({ high }) => high),
     grade: mean(({ grade }) => grade),
   };
+}
+
+/** How the parts of a hybrid were weighed, where both apply. */
+function mixOf(parts: readonly PartOutcome[]): TraceStep[] {
+  if (parts.length < 2) return [];
+  return [{ code: "mix", params: Object.fromEntries(parts.map(({ part, share }) => [part, share])) }];
 }
 
 function stateOf(parts: readonly PartOutcome[]): CriterionState {

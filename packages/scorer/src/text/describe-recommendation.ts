@@ -13,18 +13,10 @@ import { criterionOf, type TextContext } from "./text-context.js";
  * @throws RangeError when the rubric is not the one that the recommendation is from
  * @example
  * describeRecommendation(
- *   {
- *     id: "l3.kpi.growth",
- *     kind: "improve",
- *     group: 1,
- *     gain: 2.142857,
- *     effort: 1,
- *     uncertain: false,
- *     requires: [],
- *     metric: { id: "series.growth", from: 3, to: 6 },
- *   },
- *   { rubric: defaultRubric, locale: "en" },
- * ).startsWith("Months in a row with growth recorded: from 3 months to 6 months.") // => true
+ *   { id: "l1.people.roles", kind: "evidence", group: 0, gain: 5.555556, effort: 1, uncertain: false, requires: [] },
+ *   { rubric: defaultRubric, locale: "id" },
+ * ).slice(0, 106)
+ * // => "Tautkan dokumen terkini untuk “Peran moderator, administrator, dan manajer komunitas ditetapkan tertulis”."
  */
 export function describeRecommendation(
   recommendation: Recommendation,
