@@ -7,6 +7,7 @@ import { keyFigures } from "./key-figures.js";
 import { findLapses } from "./lapses.js";
 import { levelSections } from "./level-section.js";
 import { nextActions } from "./next-actions.js";
+import { notesOf } from "./note.js";
 import type { Method, Report } from "./report.js";
 import type { ReportInput } from "./report-input.js";
 import { standingOf } from "./standing.js";
@@ -59,6 +60,7 @@ export function buildReport(input: ReportInput): Report {
     lapses,
     levels,
     unknowns: unknownRows(context),
+    notes: notesOf(context),
     waivers: waiverRows(context),
     change: previous === undefined ? null : changeSince(previous.assessment, assessment, rubric),
     strengths: strengthsOf(levels),

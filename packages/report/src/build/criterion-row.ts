@@ -1,8 +1,9 @@
 import type { CriterionState, LocalDate, PracticeAnswer } from "@rukun/core";
 import { dayFromDate } from "@rukun/core";
-import type { Criterion, Localized, Requirement, RubricMetric } from "@rukun/scorer";
+import { describeReason, type Criterion, type Localized, type Requirement, type RubricMetric } from "@rukun/scorer";
 import { applicableWeight, judgedCriteria, type BuildContext, type JudgedCriterion } from "./context.js";
 import { controlValues, type ControlValues } from "./curve-control-values.js";
+import { inEveryLanguage } from "./in-every-language.js";
 import { sixDecimals } from "./six-decimals.js";
 
 /** What shows that an answer is true, with its age on the day of the assessment. */
@@ -37,8 +38,14 @@ export interface CriterionMetric extends ControlValues {
   readonly minSample: number | null;
   /** The last day of its window. */
   readonly periodEnd: LocalDate | null;
-  /** What to do so that it can be computed. */
-  readonly howToRecord: Localized | null;
+}
+
+/** A reason with its words. */
+export interface ReasonRow {
+  /** The code, such as `evidence-stale`. */
+  readonly code: string;
+  /** What it means here. */
+  readonly text: Localized;
 }
 
 /** A criterion as the report shows it. */
@@ -69,8 +76,8 @@ export interface CriterionRow {
   readonly pointsLost: number;
   /** Points (0..100) of its level by which not knowing widens the range: part of `pointsLost`. */
   readonly pointsUnknown: number;
-  /** Why, as codes; a hybrid's are prefixed `practice:` or `measured:`. */
-  readonly reasons: readonly string[];
+  /** Why, as codes with their words; a hybrid's codes are prefixed `practice:` or `measured:`. */
+  readonly reasons: readonly ReasonRow[];
   /** The answer given, `null` where nothing was answered or asked. */
   readonly answer: { readonly id: PracticeAnswer; readonly title: Localized } | null;
   /** What it rests on, `null` where nothing was given. */
@@ -110,11 +117,15 @@ function criterionRow(
     upper,
     pointsLost: result.pointsLost ?? 0,
     pointsUnknown: score === null || upper === null ? 0 : points(upper - score),
-    reasons: result.reasons,
+    reasons: result.reasons.map((code) => ({ code, text: reasonText(context, criterion, code) })),
     answer: answerOf(context, criterion),
     evidence: evidenceOf(context, criterion),
     metric: metricOf(context, criterion),
   };
+}
+
+function reasonText({ assessment, rubric }: BuildContext, { id }: Criterion, code: string): Localized {
+  return inEveryLanguage(rubric, (locale) => describeReason(code, { id, assessment, rubric, locale }));
 }
 
 function answerOf({ profile, rubric }: BuildContext, { id }: Criterion): CriterionRow["answer"] {
@@ -149,7 +160,6 @@ function metricOf({ profile, rubric, metricTitle }: BuildContext, criterion: Cri
     source: known?.source ?? null,
     minSample: criterion.minSample,
     periodEnd: known?.periodEnd ?? null,
-    howToRecord: about?.howToRecord ?? null,
     ...controlValues(criterion.curve),
   };
 }

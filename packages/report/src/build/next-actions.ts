@@ -1,6 +1,13 @@
 import type { Recommendation } from "@rukun/core";
-import type { CriterionSource, Localized } from "@rukun/scorer";
+import {
+  describeRecommendation,
+  howToRecord,
+  scoringProfiles,
+  type CriterionSource,
+  type Localized,
+} from "@rukun/scorer";
 import { criterionOf, type BuildContext } from "./context.js";
+import { inEveryLanguage } from "./in-every-language.js";
 import { sixDecimals } from "./six-decimals.js";
 
 /** One thing to do next. */
@@ -27,7 +34,7 @@ export interface NextAction extends Recommendation {
   readonly metricText: {
     readonly title: Localized;
     readonly unit: string;
-    readonly howToRecord: Localized | null;
+    readonly howToRecord: Localized;
   } | null;
   /** Titles of the criteria that should come first. */
   readonly requiresTitles: readonly Localized[];
@@ -51,19 +58,27 @@ export function nextActions(context: BuildContext): NextAction[] {
   return actions;
 }
 
-function nextAction({ rubric, metricTitle }: BuildContext, recommendation: Recommendation): NextAction | undefined {
+function nextAction(
+  { assessment, rubric, metricTitle }: BuildContext,
+  recommendation: Recommendation,
+): NextAction | undefined {
   const criterion = criterionOf(rubric, recommendation.id);
   const level = rubric.levels.find(({ id }) => id === criterion?.level);
   if (criterion === undefined || level === undefined) return undefined;
   const metric = recommendation.metric;
   const about = metric === undefined ? undefined : rubric.metrics[metric.id];
+  const profiles = scoringProfiles.filter(({ id }) => assessment.rubric.profiles.includes(id));
   return {
     ...recommendation,
     title: criterion.title,
     level: { id: level.id, ordinal: level.ordinal },
     question: criterion.question,
     why: criterion.why,
-    fix: criterion.fix,
+    // From in place to reviewed there is nothing to build: the step is the review itself.
+    fix:
+      recommendation.answer === "in-place-reviewed"
+        ? inEveryLanguage(rubric, (locale) => describeRecommendation(recommendation, { rubric, locale }))
+        : criterion.fix,
     evidenceHint: criterion.evidenceHint,
     source: criterion.source,
     // The gain of an uncertain step is half of what it may turn out to be (scorer, 4.1 point 11).
@@ -72,7 +87,11 @@ function nextAction({ rubric, metricTitle }: BuildContext, recommendation: Recom
     metricText:
       metric === undefined
         ? null
-        : { title: metricTitle(metric.id), unit: about?.unit ?? "count", howToRecord: about?.howToRecord ?? null },
+        : {
+            title: metricTitle(metric.id),
+            unit: about?.unit ?? "count",
+            howToRecord: inEveryLanguage(rubric, (locale) => howToRecord(metric.id, { rubric, locale, profiles })),
+          },
     requiresTitles: recommendation.requires.flatMap((id): readonly Localized[] => {
       const required = criterionOf(rubric, id);
       return required === undefined ? [] : [required.title];

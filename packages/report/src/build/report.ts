@@ -6,6 +6,7 @@ import type { KeyFigure } from "./key-figures.js";
 import type { Lapse } from "./lapses.js";
 import type { LevelSection } from "./level-section.js";
 import type { NextAction } from "./next-actions.js";
+import type { Note } from "./note.js";
 import type { Standing } from "./standing.js";
 import type { Strength } from "./strengths.js";
 import type { UnknownRow } from "./unknown-row.js";
@@ -66,6 +67,8 @@ export interface Report {
   readonly levels: readonly LevelSection[];
   /** What is not known, widest first. */
   readonly unknowns: readonly UnknownRow[];
+  /** What the scorer noticed about its input. */
+  readonly notes: readonly Note[];
   /** Criteria accepted as not applicable. */
   readonly waivers: readonly WaiverRow[];
   /** What changed since the report before, `null` where there is none. */

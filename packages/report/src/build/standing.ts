@@ -1,9 +1,9 @@
 import type { LocalDate } from "@rukun/core";
-import type { Localized } from "@rukun/scorer";
+import { headline, type Localized } from "@rukun/scorer";
 import type { BuildContext } from "./context.js";
+import { inEveryLanguage } from "./in-every-language.js";
 import type { Lapse } from "./lapses.js";
 import type { LevelSection } from "./level-section.js";
-import { sixDecimals } from "./six-decimals.js";
 
 /**
  * How a level stands. `achieved`: it and all before it hold. `met-alone`: its own gate holds and it waits for the
@@ -37,9 +37,6 @@ export interface Rung {
   readonly holdsUntil: LocalDate | null;
 }
 
-/** What the sentence at the top says. */
-export type Headline = "complete" | "higher-levels-met" | "not-founded" | "held-back";
-
 /** Where the community stands: what the first screen opens with. */
 export interface Standing {
   /** The level achieved, 0 for none. */
@@ -48,10 +45,8 @@ export interface Standing {
   readonly levelCount: number;
   /** The name of the level achieved, `null` for none. */
   readonly title: Localized | null;
-  /** What the sentence at the top says. */
-  readonly headline: Headline;
-  /** What the next level lacks: required criteria, at most three, else the competency that loses most. */
-  readonly lacking: readonly Localized[];
+  /** The one sentence that comes before any number. */
+  readonly headline: Localized;
   /** Levels whose own gate holds though they wait for one before them. */
   readonly metAlone: readonly number[];
   /** The ladder, lowest level first. */
@@ -75,21 +70,12 @@ export function standingOf(context: BuildContext, levels: readonly LevelSection[
   const { assessment, rubric } = context;
   const ladder = levels.map((level) => rung(context, level, lapses));
   const metAlone = ladder.filter(({ status }) => status === "met-alone").map(({ ordinal }) => ordinal);
-  const next = levels.find(({ ordinal }) => ordinal === assessment.level + 1);
   const { confidence } = assessment;
   return {
     level: assessment.level,
     levelCount: levels.length,
     title: levels.find(({ ordinal }) => ordinal === assessment.level)?.title ?? null,
-    headline:
-      next === undefined
-        ? "complete"
-        : metAlone.length > 0
-          ? "higher-levels-met"
-          : assessment.level === 0
-            ? "not-founded"
-            : "held-back",
-    lacking: next === undefined ? [] : lackingIn(next),
+    headline: inEveryLanguage(rubric, (locale) => headline({ assessment, rubric, locale })),
     metAlone,
     ladder,
     threshold: rubric.gate.score,
@@ -123,18 +109,4 @@ function rung({ assessment }: BuildContext, level: LevelSection, lapses: readonl
     waivers: level.waivers,
     holdsUntil: level.achieved && lost !== undefined ? lost.lastGoodDay : null,
   };
-}
-
-/** The names of what a level lacks: required criteria, else the competency whose criteria lose most points. */
-function lackingIn(level: LevelSection): Localized[] {
-  const musts = level.blockers.flatMap(({ kind, about }) => (kind === "must" && about !== null ? [about.title] : []));
-  if (musts.length > 0) return musts.slice(0, 3);
-  const lost = level.competencies.map((competency) => ({
-    title: competency.title,
-    points: sixDecimals(
-      level.criteria.filter((row) => row.competency === competency.id).reduce((sum, row) => sum + row.pointsLost, 0),
-    ),
-  }));
-  const worst = lost.sort((a, b) => b.points - a.points)[0];
-  return worst === undefined || worst.points === 0 ? [] : [worst.title];
 }

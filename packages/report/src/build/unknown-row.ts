@@ -1,13 +1,14 @@
 import type { Unknown } from "@rukun/core";
-import type { Localized } from "@rukun/scorer";
+import { describeUnknown, type Localized } from "@rukun/scorer";
 import { criterionOf, type BuildContext } from "./context.js";
+import { inEveryLanguage } from "./in-every-language.js";
 
-/** Something that is not known, with how to find out. */
+/** Something that is not known, with why and how to find out. */
 export interface UnknownRow extends Unknown {
   /** The criterion's title. */
   readonly title: Localized;
-  /** The level it belongs to. */
-  readonly level: string;
+  /** Why it is not known. */
+  readonly why: Localized;
   /** For an answer its question, for a figure how to record it; `null` where only waiting helps. */
   readonly how: Localized | null;
 }
@@ -17,14 +18,18 @@ export function unknownRows({ assessment, rubric }: BuildContext): UnknownRow[] 
   return assessment.unknowns.flatMap((unknown): UnknownRow[] => {
     const criterion = criterionOf(rubric, unknown.id);
     if (criterion === undefined) return [];
-    const { title, level, question } = criterion;
-    const record = unknown.metric === undefined ? undefined : rubric.metrics[unknown.metric]?.howToRecord;
-    const how =
-      unknown.reason === "insufficient-sample"
-        ? null
-        : unknown.part === "practice"
-          ? question
-          : (record ?? criterion.fix);
-    return [{ ...unknown, title, level, how }];
+    const words = (locale: string): ReturnType<typeof describeUnknown> =>
+      describeUnknown(unknown, { assessment, rubric, locale });
+    return [
+      {
+        ...unknown,
+        title: criterion.title,
+        why: inEveryLanguage(rubric, (locale) => words(locale).reason),
+        how:
+          unknown.reason === "insufficient-sample"
+            ? null
+            : inEveryLanguage(rubric, (locale) => words(locale).howToRecord),
+      },
+    ];
   });
 }

@@ -3,7 +3,6 @@ import { changeWords } from "../wording/change-words.js";
 import { dataWords, methodWords } from "../wording/data-words.js";
 import { lapsedItemWords, lapseEffectWords } from "../wording/lapse-words.js";
 import { dash, type Phrases } from "../wording/phrases.js";
-import { unknownHowWords, unknownReasonWords } from "../wording/unknown-words.js";
 import { html, type SafeHtml } from "./safe-html.js";
 import { table } from "./table.js";
 
@@ -11,9 +10,9 @@ import { table } from "./table.js";
 export function unknowns(report: Report, phrases: Phrases): SafeHtml {
   const rows = report.unknowns.map((row) => [
     html`${phrases.local(row.title)}<small>${phrases.text(`part.${row.part}`)}</small>`,
-    unknownReasonWords(row, phrases),
+    phrases.local(row.why),
     phrases.text("action.gain", { points: phrases.points(row.width) }),
-    unknownHowWords(row, phrases),
+    row.how === null ? phrases.text("unknowns.wait", { needed: row.minSample ?? 1 }) : phrases.local(row.how),
   ]);
   return html`<section aria-labelledby="unknowns">
     <h2 id="unknowns">${phrases.text("unknowns.heading")}</h2>
@@ -32,6 +31,13 @@ export function unknowns(report: Report, phrases: Phrases): SafeHtml {
               ],
               rows,
             })}`
+    }
+    ${
+      report.notes.length > 0 &&
+      html`<h3>${phrases.text("notes.heading")}</h3>
+        <ul>
+          ${report.notes.map(({ text }) => html`<li>${phrases.local(text)}</li>`)}
+        </ul>`
     }
   </section>`;
 }

@@ -2,7 +2,6 @@ import type { NextAction } from "../build/next-actions.js";
 import type { Report } from "../build/report.js";
 import type { Rung } from "../build/standing.js";
 import { actionDetails, actionLabels, actionTitle } from "../wording/action-words.js";
-import { headlineWords } from "../wording/headline-words.js";
 import { firstLapses, lapsedItemWords, lapseEffectWords } from "../wording/lapse-words.js";
 import type { Phrases } from "../wording/phrases.js";
 import { levelWords, rangeWords, rungIcons, rungWords, trustWords, waivedWords } from "../wording/standing-words.js";
@@ -23,7 +22,7 @@ function standing(report: Report, phrases: Phrases): SafeHtml {
     <h2 id="standing">
       ${levelWords(report, phrases)}${waived !== undefined && html` <span class="soft">(${waived})</span>`}
     </h2>
-    <p class="lead">${headlineWords(report, phrases)}</p>
+    <p class="lead">${phrases.local(report.standing.headline)}</p>
     <ol class="ladder" aria-label="${phrases.text("ladder.caption")}">
       ${ladder.map((rung) => ladderRung(rung, threshold, phrases))}
     </ol>

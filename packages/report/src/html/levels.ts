@@ -80,7 +80,7 @@ function criterionCells(row: CriterionRow, phrases: Phrases): HtmlValue[] {
   return [
     html`${phrases.local(row.title)}<small>${phrases.text(`requirement.${row.requirement}`)}</small>`,
     html`<span class="state">${stateIcons[word]} ${phrases.text(`state.${word}`)}</span
-      >${reasonWords(row.reasons, phrases).map((reason) => html`<small>${reason}</small>`)}`,
+      >${reasonWords(row, phrases).map((reason) => html`<small>${reason}</small>`)}`,
     html`${criterionValue(row, phrases).join("; ")}${control !== undefined && html`<small>${control}</small>`}`,
     row.weight,
     row.score === null ? dash : phrases.points(row.pointsLost),

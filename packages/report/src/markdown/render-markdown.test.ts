@@ -22,7 +22,8 @@ describe("the document", () => {
   });
 
   test("tells a lively community kindly that its foundation is missing", () => {
-    expect(text).toContain("Komunitas Anda lebih hidup daripada fondasinya: level 2 dan level 3");
+    const english = renderReportMarkdown(buildReport(sampleInput("devtani")), { locale: "en" });
+    expect(english).toContain("levels 2 and 3 are met on their own");
   });
 
   test("links evidence and names waivers with their reason", () => {

@@ -4,12 +4,15 @@ import { dataWords, methodWords } from "../wording/data-words.js";
 import { lapsedItemWords, lapseEffectWords } from "../wording/lapse-words.js";
 import { figureChangeWords, intervalWords, resultWords } from "../wording/metric-words.js";
 import { dash, type Phrases } from "../wording/phrases.js";
-import { unknownHowWords, unknownReasonWords } from "../wording/unknown-words.js";
 import type { MarkdownDocument } from "./markdown-document.js";
 
 /** What stands below the levels: the unknown, waivers, change, strengths, figures, data, method. */
 export function writeDetails(document: MarkdownDocument, report: Report, phrases: Phrases): void {
   writeUnknowns(document, report, phrases);
+  if (report.notes.length > 0) {
+    document.heading(3, phrases.text("notes.heading"));
+    document.list(report.notes.map(({ text }) => phrases.local(text)));
+  }
   writeWaivers(document, report, phrases);
   writeChange(document, report, phrases);
   document.heading(2, phrases.text("strengths.heading"));
@@ -40,9 +43,9 @@ function writeUnknowns(document: MarkdownDocument, { unknowns }: Report, phrases
     ],
     unknowns.map((row) => [
       `${phrases.local(row.title)} (${phrases.text(`part.${row.part}`)})`,
-      unknownReasonWords(row, phrases),
+      phrases.local(row.why),
       phrases.text("action.gain", { points: phrases.points(row.width) }),
-      unknownHowWords(row, phrases),
+      row.how === null ? phrases.text("unknowns.wait", { needed: row.minSample ?? 1 }) : phrases.local(row.how),
     ]),
   );
 }

@@ -1,6 +1,5 @@
 import type { Report } from "../build/report.js";
 import { actionDetails, actionLabels, actionTitle } from "../wording/action-words.js";
-import { headlineWords } from "../wording/headline-words.js";
 import { firstLapses, lapsedItemWords, lapseEffectWords } from "../wording/lapse-words.js";
 import type { Phrases } from "../wording/phrases.js";
 import { levelWords, rangeWords, rungIcons, rungWords, trustWords, waivedWords } from "../wording/standing-words.js";
@@ -26,7 +25,7 @@ export function writeFirstScreen(document: MarkdownDocument, report: Report, phr
 function writeStanding(document: MarkdownDocument, report: Report, phrases: Phrases): void {
   const waived = waivedWords(report, phrases);
   document.heading(2, `${levelWords(report, phrases)}${waived === undefined ? "" : ` (${waived})`}`);
-  document.strong(headlineWords(report, phrases));
+  document.strong(phrases.local(report.standing.headline));
   document.list(
     report.standing.ladder.map((rung) => {
       const range = phrases.range(rung.score, rung.upper);

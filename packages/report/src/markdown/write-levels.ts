@@ -44,7 +44,7 @@ function writeLevel(document: MarkdownDocument, level: LevelSection, phrases: Ph
 
 function criterionCells(row: CriterionRow, phrases: Phrases): MarkdownCell[] {
   const word = stateWord(row);
-  const reasons = reasonWords(row.reasons, phrases);
+  const reasons = reasonWords(row, phrases);
   const control = controlWords(row, phrases);
   return [
     `${phrases.local(row.title)} (${phrases.text(`requirement.${row.requirement}`)})`,

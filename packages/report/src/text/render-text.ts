@@ -2,7 +2,6 @@ import type { Report } from "../build/report.js";
 import type { Rung } from "../build/standing.js";
 import { actionLabels, actionTitle } from "../wording/action-words.js";
 import { cleanText } from "../wording/clean-text.js";
-import { headlineWords } from "../wording/headline-words.js";
 import { firstLapses } from "../wording/lapse-words.js";
 import { figureChangeWords, keyFigureWords } from "../wording/metric-words.js";
 import { phrasesOf, type Phrases } from "../wording/phrases.js";
@@ -73,7 +72,7 @@ function headLines({ report, phrases, style }: TextContext): string[] {
     `${style.bold(name)} · ${date}`,
     ...(illustrative ? [style.warn(phrases.text("text.illustrative"))] : []),
     style.bold(cut(`${levelWords(report, phrases)}${waived === undefined ? "" : ` (${waived})`}`, width)),
-    ...limit(wrap(cleanText(headlineWords(report, phrases)), width), 2),
+    ...limit(wrap(phrases.local(report.standing.headline), width), 2),
   ];
 }
 

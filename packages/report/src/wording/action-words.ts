@@ -43,7 +43,7 @@ export function actionDetails(
   if (kind === "answer") details.push({ label: phrases.text("action.question"), text: phrases.local(action.question) });
   if (kind === "practice" || kind === "improve")
     details.push({ label: phrases.text("action.what"), text: phrases.local(action.fix) });
-  if (kind === "measure" && metricText?.howToRecord) {
+  if (kind === "measure" && metricText !== null) {
     details.push({ label: phrases.text("action.record"), text: phrases.local(metricText.howToRecord) });
   }
   details.push({ label: phrases.text("action.why"), text: phrases.local(action.why) });

@@ -1,6 +1,5 @@
 import type { CriterionMetric, CriterionRow } from "../build/criterion-row.js";
 import { dash, type Phrases } from "./phrases.js";
-import { reportCatalogue, type ReportMessageKey } from "./report-catalogue.js";
 
 /** How a criterion stands, in one word. The bands 0.9 and 0.5 are those of the rubric's curves: good and fair. */
 export type StateWord = "full" | "good" | "fair" | "weak" | "none" | "partial" | "unknown" | "not-applicable" | "error";
@@ -55,24 +54,14 @@ export function controlWords({ metric, state }: CriterionRow, phrases: Phrases):
   return phrases.text("value.control", { fair: phrases.value(fairAt, unit), good: phrases.value(goodAt, unit) });
 }
 
-/** Why a criterion stands as it does, in words; a code that this version has no words for is shown as it is. */
-export function reasonWords(reasons: readonly string[], phrases: Phrases): string[] {
-  return reasons.flatMap((reason) => {
-    const [part, code] = /^(practice|measured):(.*)$/.exec(reason)?.slice(1) ?? [];
+/** Why a criterion stands as it does, in words. */
+export function reasonWords({ reasons }: CriterionRow, phrases: Phrases): string[] {
+  return reasons.flatMap(({ code, text }) => {
+    const part = /^(?:practice|measured)(?=:)/.exec(code)?.[0];
     // The state and the value already say of a whole criterion that it is unknown.
-    if (part === undefined || code === undefined) return reason === "unknown" ? [] : [reasonWord(reason, phrases)];
-    const words = reasonWord(code === "unknown" ? `unknown.${part}` : code, phrases);
-    return [`${phrases.text(part === "practice" ? "part.practice" : "part.measured")}: ${words}`];
+    if (part === undefined) return code === "unknown" ? [] : [phrases.local(text)];
+    return [`${phrases.text(part === "practice" ? "part.practice" : "part.measured")}: ${phrases.local(text)}`];
   });
-}
-
-function reasonWord(code: string, phrases: Phrases): string {
-  const key = `reason.${code}`;
-  return isMessageKey(key) ? phrases.text(key) : code;
-}
-
-function isMessageKey(key: string): key is ReportMessageKey {
-  return Object.hasOwn(reportCatalogue.messages["en"] ?? {}, key);
 }
 
 /** What a criterion rests on besides its link: file or note, and age. */
