@@ -1,0 +1,50 @@
+import { RukunError, type MetricResult } from "@rukun/core";
+import { computeMetrics, metricCatalogue, metricsMessages, type MetricsOptions } from "@rukun/metrics";
+import type { BuiltLog } from "../../input/build-log.js";
+import type { Project } from "../../project/project.js";
+import type { ProjectDays } from "./project-days.js";
+import { projectPopulation } from "./project-population.js";
+
+/** A project's metrics, and what the reader should know about them. */
+export interface ProjectMetrics {
+  /** The core metrics, in the catalogue's order. */
+  readonly results: readonly MetricResult[];
+  /** What was left out, such as activities dated after the as-of time. */
+  readonly warning?: RukunError;
+}
+
+/**
+ * Computes the core metrics. What comes in buckets (a line, a cohort table) is computed over the charts' longer time,
+ * its value being that of the last bucket; everything else over the period. Each result says which.
+ */
+export function projectMetrics(
+  project: Project,
+  data: BuiltLog,
+  options: { readonly days: ProjectDays; readonly asOf: string | undefined },
+): ProjectMetrics {
+  const { days, asOf } = options;
+  const { community, charts, recordedFrom } = project;
+  const source = { log: data.log, members: data.members, ...(recordedFrom === undefined ? {} : { recordedFrom }) };
+  const common: MetricsOptions = {
+    timeZone: community.timeZone,
+    population: projectPopulation(project),
+    ...(community.weekStart === undefined ? {} : { weekStart: community.weekStart }),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+  const core = metricCatalogue.filter(({ tier }) => tier === "core");
+  const idsOf = (inBuckets: boolean): string[] =>
+    core.filter(({ granularity }) => (granularity !== null) === inBuckets).map(({ id }) => id);
+  const ofPeriod = computeMetrics(source, { ...common, metrics: idsOf(false), period: days.period });
+  const ofCharts = computeMetrics(source, {
+    ...common,
+    metrics: idsOf(true),
+    period: days.charts,
+    ...(charts?.granularity === undefined ? {} : { granularity: charts.granularity }),
+  });
+  const results = new Map([...ofPeriod.results, ...ofCharts.results].map((result) => [result.id, result]));
+  const [diagnostic, ...more] = ofPeriod.diagnostics;
+  return {
+    results: core.flatMap(({ id }) => results.get(id) ?? []),
+    ...(diagnostic === undefined ? {} : { warning: new RukunError([diagnostic, ...more], metricsMessages) }),
+  };
+}

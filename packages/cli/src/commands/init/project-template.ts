@@ -1,0 +1,53 @@
+import type { Community } from "@rukun/core";
+import { comment } from "../../output/comment.js";
+import type { Session } from "../../session/session.js";
+
+/** A project file in YAML that explains itself; what is optional stands in comments. */
+export function projectTemplate(community: Community, { text, locale }: Pick<Session, "text" | "locale">): string {
+  return [
+    ...comment(text("init.project.header")),
+    "",
+    "community:",
+    `  id: ${JSON.stringify(community.id)}`,
+    `  name: ${JSON.stringify(community.name)}`,
+    ...comment(text("init.project.time-zone"), "  "),
+    `  timeZone: ${community.timeZone}`,
+    "  weekStart: monday",
+    ...comment(text("init.project.locale"), "  "),
+    `  locale: ${locale}`,
+    "",
+    ...comment(text("init.project.sources")),
+    "sources:",
+    "  - platform: ndjson",
+    "    path: data/activities.ndjson",
+    "  # - platform: csv",
+    "  #   path: data/activities.csv",
+    "  #   mapping: mapping.yaml",
+    "  # - platform: irc",
+    "  #   path: logs/*.txt",
+    "  # - platform: zulip",
+    "  #   path: zulip/*.json",
+    "",
+    ...comment(text("init.project.members")),
+    "# members: [data/members.ndjson]",
+    "",
+    ...comment(text("init.project.population")),
+    "# population:",
+    "#   staff: []",
+    "#   bots: []",
+    "",
+    ...comment(text("init.project.registers")),
+    "registers: registers",
+    "",
+    ...comment(text("init.project.profile")),
+    "profile: profile.yaml",
+    "",
+    ...comment(text("init.project.period")),
+    "# period: { days: 90 }",
+    "# asOf: 2026-01-31",
+    "",
+    ...comment(text("init.project.output")),
+    "# output: rukun-report",
+    "",
+  ].join("\n");
+}
