@@ -1,6 +1,7 @@
 import type { MetricResult } from "@rukun/core";
 import type { MetricId } from "./catalogue/metric-ids.js";
-import { computeMetrics, type MetricsOptions, type MetricsSource } from "./compute-metrics.js";
+import { computeMetrics } from "./compute-metrics.js";
+import type { MetricsOptions, MetricsSource } from "./metrics-options.js";
 
 /** What to compute one metric under: as {@link MetricsOptions}, without the list of metrics. */
 export type CalculatorOptions = Omit<MetricsOptions, "metrics">;

@@ -5,17 +5,10 @@ import {
   parseLocalDate,
   parsePeriod,
   granularities,
-  type ActivityType,
   type DateRange,
-  type Granularity,
-  type Instant,
   type Issue,
-  type LocalDate,
-  type Member,
   type MetricResult,
   type Population,
-  type TimeZone,
-  type WeekStart,
 } from "@rukun/core";
 import { defaultActiveTypes } from "./activity/active-types.js";
 import { findDefinition } from "./catalogue/find-definition.js";
@@ -28,57 +21,9 @@ import { createMemoryEngine, type Engine } from "./engine/memory-engine.js";
 import { countLeftOut } from "./engine/standing.js";
 import { MetricsError } from "./errors/metrics-error.js";
 import type { MetricsErrorCode } from "./errors/messages.js";
+import type { MetricsOptions, MetricsReport, MetricsSource } from "./metrics-options.js";
 import { resolveAsOf } from "./resolve-as-of.js";
-import type { ActivityLog } from "./log/activity-log.js";
-import { cohortKinds, type CohortKind } from "./primitives/cohorts.js";
-
-/** What metrics are computed from. */
-export interface MetricsSource {
-  /** The activities. */
-  readonly log: ActivityLog;
-  /** What is known of members: who is staff or a bot, and since when they have been there where the log is younger. */
-  readonly members?: Iterable<Member>;
-  /**
-   * The local day from which the log is complete, where it holds some older activities too, such as the opening posts
-   * of threads still answered. The log's first day unless given.
-   */
-  readonly recordedFrom?: LocalDate;
-}
-
-/** What to compute. */
-export interface MetricsOptions {
-  /** The zone in which days begin. */
-  readonly timeZone: TimeZone;
-  /** Ids of the catalogue; every metric of the `core` tier unless given. */
-  readonly metrics?: readonly (MetricId | (string & {}))[];
-  /** First and last local day, both included; from the record's first day to the as-of day unless given. */
-  readonly period?: { readonly from?: LocalDate; readonly to?: LocalDate };
-  /**
-   * When the data is complete to: an instant, or a local date for the end of that day. The last activity unless
-   * given, never the clock.
-   */
-  readonly asOf?: Instant | LocalDate;
-  /** The day weeks begin on; Monday unless given. */
-  readonly weekStart?: WeekStart;
-  /** The bucket size of series and cohorts; each metric's own unless given. */
-  readonly granularity?: Granularity;
-  /** Who is staff, a bot and so on, beside what `members` say. */
-  readonly population?: Population;
-  /** When a member begins, in retention; `first-ever` unless given. */
-  readonly cohortKind?: CohortKind;
-  /** The days of the windows that the scorer's metrics look at; 90 unless given. */
-  readonly windowDays?: number;
-  /** The types that make a member active; all but `join` and `leave` unless given. */
-  readonly activeTypes?: readonly ActivityType[];
-}
-
-/** What {@link computeMetrics} answers. */
-export interface MetricsReport {
-  /** One result for each metric asked for, in that order. */
-  readonly results: readonly MetricResult[];
-  /** What the reader of the results should know, such as activities left out. */
-  readonly diagnostics: readonly Issue<MetricsErrorCode>[];
-}
+import { cohortKinds } from "./primitives/cohorts.js";
 
 const everyone: Population = { id: "everyone", version: "1" };
 

@@ -1,5 +1,5 @@
 import { instantsOf, isLocalDate, parseInstant, type LocalDate, type TimeZone } from "@rukun/core";
-import type { MetricsOptions } from "./compute-metrics.js";
+import type { MetricsOptions } from "./metrics-options.js";
 import { MetricsError } from "./errors/metrics-error.js";
 import type { ActivityLog } from "./log/activity-log.js";
 import type { LogColumns } from "./log/log-columns.js";

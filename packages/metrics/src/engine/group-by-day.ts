@@ -1,4 +1,4 @@
-import type { DaySets } from "./log-facts.js";
+import type { DaySets } from "./day-sets.js";
 import { MemberSets } from "./member-sets.js";
 import type { RowsByDay } from "./rows-by-day.js";
 

@@ -1,8 +1,22 @@
-import { activityTypes, parseInstant } from "@rukun/core";
-import type { LogFacts } from "./log-facts.js";
+import { activityTypes, parseInstant, type Member } from "@rukun/core";
+import type { LogColumns } from "../log/log-columns.js";
+
+/** What says when members joined. */
+export interface JoinFacts {
+  /** The log's columns. */
+  readonly columns: LogColumns;
+  /** Each row's local day, or -1 where it does not count. */
+  readonly days: Int32Array;
+  /** What is known of members beyond the log. */
+  readonly members: readonly Member[];
+  /** The instant up to which joining counts, in epoch milliseconds. */
+  readonly asOf: number;
+  /** The local day of an instant. */
+  dayAt(instant: number): number;
+}
 
 /** The day each member joined, by id: of the first `join` activity, else of `joinedAt`; up to the as-of time. */
-export function joinDays(facts: LogFacts): ReadonlyMap<string, number> {
+export function joinDays(facts: JoinFacts): ReadonlyMap<string, number> {
   const { columns, days, asOf } = facts;
   const join = activityTypes.indexOf("join");
   const joined = new Map<string, number>();

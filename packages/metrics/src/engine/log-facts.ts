@@ -11,6 +11,7 @@ import {
 import type { ActivityLog } from "../log/activity-log.js";
 import type { LogColumns } from "../log/log-columns.js";
 import { bucketOf, type Buckets, type Selection } from "../primitives/selection.js";
+import type { DaySets } from "./day-sets.js";
 import { deletedRows } from "./deleted-rows.js";
 import { groupByDay } from "./group-by-day.js";
 import { joinDays } from "./join-days.js";
@@ -33,14 +34,6 @@ export interface LogFrame {
   readonly timeZone: TimeZone;
   /** The first day of the complete record, or `null` for the log's first. */
   readonly recordedFrom: number | null;
-}
-
-/** The sets of members active on each day of the record. */
-export interface DaySets {
-  /** The day of the first set. */
-  readonly firstDay: number;
-  /** One set a day. */
-  readonly sets: MemberSets;
 }
 
 const contributions: readonly string[] = ["post", "reply"];

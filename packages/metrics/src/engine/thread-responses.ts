@@ -1,7 +1,21 @@
 import { activityTypes } from "@rukun/core";
-import { roleMask } from "./standing.js";
-import type { LogFacts } from "./log-facts.js";
+import type { LogColumns } from "../log/log-columns.js";
+import { roleMask, type Standing } from "./standing.js";
 import { threadOfRows } from "./thread-of-rows.js";
+
+/** What says which threads there are and who answered. */
+export interface ThreadFacts {
+  /** The log's columns. */
+  readonly columns: LogColumns;
+  /** Each row's local day, or -1 where it does not count. */
+  readonly days: Int32Array;
+  /** What each member counts as, by number. */
+  readonly standings: readonly Standing[];
+  /** 1 for each post and reply that was deleted; `null` where none was. */
+  deleted(): Uint8Array | null;
+  /** For each content that rows name, the row of the activity with that very id, or -1. */
+  rowsOfObjects(): Int32Array;
+}
 
 /** Threads whose opening post is in the log, one entry each, in no order that means anything. */
 export interface ThreadResponses {
@@ -21,7 +35,7 @@ export interface ThreadResponses {
  * The first response to each thread: the first reply later than the opening post, by somebody other than its author
  * who is no bot. Staff count. Deleted posts open nothing and deleted replies answer nothing.
  */
-export function threadResponses(facts: LogFacts): ThreadResponses {
+export function threadResponses(facts: ThreadFacts): ThreadResponses {
   const { columns, days } = facts;
   const { size, type, time, member, members } = columns;
   const { threads, threadCount } = threadOfRows(columns, () => facts.rowsOfObjects());
