@@ -51,20 +51,24 @@ const horizonDays = 180;
  */
 export function findLapses(profile: StrategyProfile, rubric: Rubric): Lapse[] {
   const lapses: Lapse[] = [];
+  const today = dayFromDate(profile.asOf);
+  // Between two of these days nothing runs out, so what held after the last one holds until the next.
+  let before = scoreOn(profile, rubric, today);
   for (const day of candidateDays(profile, rubric)) {
-    const before = scoreOn(profile, rubric, day - 1);
     const after = scoreOn(profile, rubric, day);
     const items = lapsedItems({ rubric, before, after });
-    if (items.length === 0) continue;
-    lapses.push({
-      date: dateFromDay(day),
-      lastGoodDay: dateFromDay(day - 1),
-      items,
-      levelBefore: before.level,
-      levelAfter: after.level,
-      overallBefore: before.overall,
-      overallAfter: after.overall,
-    });
+    if (items.length > 0) {
+      lapses.push({
+        date: dateFromDay(day),
+        lastGoodDay: dateFromDay(day - 1),
+        items,
+        levelBefore: before.level,
+        levelAfter: after.level,
+        overallBefore: before.overall,
+        overallAfter: after.overall,
+      });
+    }
+    before = after;
   }
   return lapses;
 }

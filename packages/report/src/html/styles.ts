@@ -89,7 +89,7 @@ footer { color: var(--soft); font-size: .85rem; padding-top: 2.5rem; padding-bot
   h1 b, .first > section:first-child h2 { font-size: 1.5rem; } .lead { font-size: 1.08rem; }
   .rung { grid-template-columns: 1fr auto; } .rung .bar { grid-column: 1 / -1; grid-row: 2; } .rung .status { grid-column: 1 / -1; }
   .lapses li { grid-template-columns: 1fr; }
-  .criteria, .criteria tbody, .criteria tr, .criteria td, .criteria tbody th { display: block; width: auto; min-width: 0; }
+  .criteria, .criteria caption, .criteria tbody, .criteria tr, .criteria td, .criteria tbody th { display: block; width: auto; min-width: 0; }
   .criteria thead { position: absolute; left: -100vw; }
   .criteria tr { border-top: 1px solid var(--rule); padding: .6rem 0; } .criteria td, .criteria tbody th { border: 0; padding: .1rem 0; text-align: left; width: auto; }
   .criteria td::before { content: attr(data-label) ": "; color: var(--soft); }
