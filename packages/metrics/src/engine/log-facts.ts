@@ -13,9 +13,11 @@ import type { LogColumns } from "../log/log-columns.js";
 import { bucketOf, type Buckets, type Selection } from "../primitives/selection.js";
 import type { DaySets } from "./day-sets.js";
 import { deletedRows } from "./deleted-rows.js";
+import { firstDaysOfMembers, noDay } from "./first-days-of-members.js";
 import { groupByDay } from "./group-by-day.js";
 import { joinDays } from "./join-days.js";
 import { MemberSets } from "./member-sets.js";
+import { isCounted, type RowFilter } from "./row-filter.js";
 import { rowsByDay, rowsUpTo, type RowsByDay } from "./rows-by-day.js";
 import { createStandings, roleMask, type Standing } from "./standing.js";
 import { threadResponses, type ThreadResponses } from "./thread-responses.js";
@@ -106,11 +108,11 @@ export class LogFacts {
   /** Members active on each day from the record's start to `asOf`. */
   daySets(selection: Selection): DaySets {
     return this.#once(`sets ${key(selection)}`, () => {
-      const { counted, members } = this.masks(selection);
+      const members = this.#roleMask(selection);
       return groupByDay({
         rows: this.rowsByDay(),
         member: this.columns.member,
-        counted,
+        filter: this.#rowFilter(selection),
         members,
         firstDay: this.recordStart,
         lastDay: this.lastDay,
@@ -138,24 +140,16 @@ export class LogFacts {
    */
   firstDays(selection: Selection): Int32Array {
     return this.#once(`first ${selection.types.join()}`, () => {
-      const { counted } = this.masks(selection);
-      const first = new Int32Array(this.columns.members.length).fill(2 ** 31 - 1);
-      const { member } = this.columns;
-      const { firstDay, ends, order } = this.rowsByDay();
-      let index = 0;
-      for (let day = 0; day < ends.length; day++) {
-        for (const end = ends[day] as number; index < end; index++) {
-          const row = order === null ? index : (order[index] as number);
-          const who = member[row] as number;
-          if (counted[row] === 1 && (first[who] as number) === 2 ** 31 - 1) first[who] = firstDay + day;
-        }
-      }
+      const first = firstDaysOfMembers(this.rowsByDay(), this.columns.member, {
+        filter: this.#rowFilter(selection),
+        memberCount: this.columns.members.length,
+      });
       const numbers = new Map(this.columns.members.map((id, number) => [id, number]));
       const isAnyActivity = selection.types.some((type) => !contributions.includes(type));
       for (const member of this.members) {
         const number = numbers.get(member.id);
         const instant = member.firstSeenAt ?? member.joinedAt;
-        if (number === undefined || instant === undefined || first[number] === 2 ** 31 - 1) continue;
+        if (number === undefined || instant === undefined || first[number] === noDay) continue;
         const day = this.dayAt(parseInstant(instant));
         const counts = day < this.recordStart || (isAnyActivity && member.firstSeenAt !== undefined);
         if (counts && day < (first[number] as number)) first[number] = day;
@@ -166,7 +160,7 @@ export class LogFacts {
 
   /** The bucket that each member's first activity ever is in, or -1; members without the selection's role have none. */
   firstBuckets(selection: Selection, buckets: Buckets): Int32Array {
-    const { members } = this.masks(selection);
+    const members = this.#roleMask(selection);
     return this.firstDays(selection).map((day, member) => (members[member] === 1 ? bucketOf(buckets, day) : -1));
   }
 
@@ -189,7 +183,7 @@ export class LogFacts {
   masks(selection: Selection): { readonly counted: Uint8Array; readonly members: Uint8Array } {
     return {
       counted: this.#once(`rows ${selection.types.join()}`, () => this.#rowMask(selection)),
-      members: this.#once(`role ${selection.role}`, () => roleMask(this.standings, selection.role)),
+      members: this.#roleMask(selection),
     };
   }
 
@@ -203,15 +197,23 @@ export class LogFacts {
     return this.#once("deleted", () => deletedRows(this.columns, this.days, () => this.rowsOfObjects()));
   }
 
-  #rowMask({ types }: Selection): Uint8Array {
-    const asked = Uint8Array.from(activityTypes, (type) => (types.includes(type) ? 1 : 0));
-    const { type, size } = this.columns;
-    const deleted = types.every((each) => contributions.includes(each)) ? this.deleted() : null;
-    const mask = new Uint8Array(size);
-    for (let row = 0; row < size; row++) {
-      mask[row] = deleted?.[row] === 1 ? 0 : (asked[type[row] as number] as number);
-    }
+  #roleMask({ role }: Selection): Uint8Array {
+    return this.#once(`role ${role}`, () => roleMask(this.standings, role));
+  }
+
+  #rowMask(selection: Selection): Uint8Array {
+    const filter = this.#rowFilter(selection);
+    const mask = new Uint8Array(this.columns.size);
+    for (let row = 0; row < mask.length; row++) mask[row] = isCounted(filter, row) ? 1 : 0;
     return mask;
+  }
+
+  #rowFilter({ types }: Selection): RowFilter {
+    return {
+      type: this.columns.type,
+      asked: Uint8Array.from(activityTypes, (type) => (types.includes(type) ? 1 : 0)),
+      deleted: types.every((type) => contributions.includes(type)) ? this.deleted() : null,
+    };
   }
 
   #once<Fact>(name: string, compute: () => Fact): Fact {

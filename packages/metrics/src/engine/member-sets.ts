@@ -43,20 +43,12 @@ export class MemberSets {
     return this.#scratch.subarray(0, count);
   }
 
-  /** Adds a set, out of members that may repeat. */
+  /** Adds a set, out of its members, each once. */
   add(members: Uint32Array): void {
-    const words = this.#words;
-    let count = 0;
-    for (let index = 0; index < members.length; index++) {
-      const member = members[index] as number;
-      const word = member >>> 5;
-      const bit = 1 << (member & 31);
-      const before = words[word] as number;
-      if ((before & bit) !== 0) continue;
-      words[word] = before | bit;
-      this.#scratch[count++] = member;
-    }
-    this.#append(count);
+    const isDense = this.#isDense(members.length);
+    if (isDense) for (const member of members) (this.#words[member >>> 5] as number) |= 1 << (member & 31);
+    this.#store(members.length, isDense ? this.#words : members);
+    if (isDense) this.#words.fill(0);
   }
 
   /** Adds the union of sets `from` to `to`, the latter not included, of other sets of the same members. */
@@ -76,20 +68,16 @@ export class MemberSets {
         this.#scratch[count++] = (word << 5) + 31 - Math.clz32(bits & -bits);
       }
     }
-    this.#append(count);
+    this.#store(count, this.#isDense(count) ? words : this.#scratch.subarray(0, count));
+    words.fill(0);
   }
 
-  /** Stores the set that is in the scratch list and the scratch bitset, and clears the bitset. */
-  #append(count: number): void {
-    const list = this.#scratch.subarray(0, count);
-    const stored = this.#isDense(count) ? this.#words : list;
+  #store(count: number, stored: Uint32Array): void {
     const start = this.#offsets[this.#size] as number;
     this.#data = grown(this.#data, start + stored.length);
     this.#data.set(stored, start);
     this.counts[this.#size++] = count;
     this.#offsets[this.#size] = start + stored.length;
-    if (stored === this.#words) this.#words.fill(0);
-    else for (const member of list) this.#words[member >>> 5] = 0;
   }
 
   #stored(index: number): Uint32Array {
