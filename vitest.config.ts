@@ -9,5 +9,6 @@ export default defineConfig({
   test: {
     include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.mjs"],
     testTimeout: 30_000,
+    hookTimeout: 120_000,
   },
 });
