@@ -55,7 +55,13 @@ function readOptions(root) {
   const { config } = ts.readConfigFile(join(root, "tsconfig.base.json"), ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
   // An example is no module that ships: its exports need no annotation, and it may print and read files.
-  const relaxed = { isolatedDeclarations: false, declaration: false, verbatimModuleSyntax: false, types: ["node"] };
+  const relaxed = {
+    isolatedDeclarations: false,
+    declaration: false,
+    noPropertyAccessFromIndexSignature: false,
+    verbatimModuleSyntax: false,
+    types: ["node"],
+  };
   return { ...options, ...relaxed, typeRoots: [join(root, "node_modules", "@types")] };
 }
 

@@ -1,9 +1,9 @@
-// The TypeScript in READMEs and guides runs and gives what it says, and the two READMEs keep in step.
-//
-// Paths in it are relative to the repository, as a reader would run it.
+// The TypeScript in READMEs and guides compiles, what promises a value by `// => value` runs and gives it, and the two
+// READMEs keep in step. Paths in what runs are relative to the repository, as a reader would run it.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compileExamples } from "./compile-examples.mjs";
 import { runExample } from "./run-example.mjs";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -43,14 +43,25 @@ afterAll(() => {
   process.chdir(home);
 });
 
-describe("the code in the guides", () => {
-  const examples = guides.flatMap((guide) =>
-    blocksOf(guide, "ts").map((code, index) => ({ title: `${guide} ${index + 1}`, code })),
-  );
-  test.each(examples)("$title", async ({ code }) => {
+const examples = guides.flatMap((guide) =>
+  blocksOf(guide, "ts").map((code, index) => ({
+    title: `${guide} ${index + 1}`,
+    path: join(root, guide),
+    entries: [],
+    code,
+  })),
+);
+
+describe("the code in the guides gives what it says", () => {
+  test.each(examples.filter(({ code }) => code.includes("// =>")))("$title", async ({ code }) => {
     await runExample({ code, scope, compare: (actual, expected) => expect(actual).toEqual(expected) });
   });
 });
+
+test("the code in the guides compiles", () => {
+  const faults = compileExamples({ root, examples });
+  expect(examples.flatMap(({ title }, index) => faults[index].map((fault) => `${title}: ${fault}`))).toEqual([]);
+}, 120_000);
 
 test("the English and the Indonesian README have the same parts", () => {
   const shapeOf = (path) => ({
