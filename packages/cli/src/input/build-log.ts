@@ -1,5 +1,5 @@
 import type { ImportSummary } from "@rukun/connectors";
-import type { ImportRecord, Member } from "@rukun/core";
+import type { ImportRecord, Measurement, Member } from "@rukun/core";
 import { createActivityLog, type ActivityLog } from "@rukun/metrics";
 import { startProgress } from "../output/progress.js";
 import type { Session } from "../session/session.js";
@@ -15,8 +15,8 @@ export interface BuiltLog {
   readonly members: readonly Member[];
   /** How each source was read, in their order. */
   readonly counts: readonly Pick<ImportSummary, "read" | "skipped">[];
-  /** Everything else that was read: channels, measurements, survey answers. */
-  readonly others: readonly ImportRecord[];
+  /** Figures measured elsewhere that came with the sources. */
+  readonly measurements: readonly Measurement[];
 }
 
 /** What a log is built from. */
@@ -35,12 +35,12 @@ export interface LogInputs {
 export async function buildLog({ sources, onError, skipped, ...rest }: LogInputs, session: Session): Promise<BuiltLog> {
   const progress = startProgress(session);
   const members = new Map<string, Member>();
-  const others: ImportRecord[] = [];
+  const measurements: Measurement[] = [];
   const log = createActivityLog();
   const keep = (record: ImportRecord): void => {
     if (record.record === "activity") log.append(record);
     else if (record.record === "member") members.set(record.id, mergeMember(members.get(record.id), record));
-    else others.push(record);
+    else if (record.record === "measurement") measurements.push(plainMeasurement(record));
   };
   const readersOf = await Promise.all(
     sources.map((source) => openReaders(source, { onError, onIssue: skipped.skip }, session)),
@@ -54,10 +54,14 @@ export async function buildLog({ sources, onError, skipped, ...rest }: LogInputs
     progress.end();
   }
   for (const member of rest.members ?? []) members.set(member.id, mergeMember(members.get(member.id), member));
-  return { log, members: [...members.values()], counts: readersOf.map(totalRead), others };
+  return { log, members: [...members.values()], counts: readersOf.map(totalRead), measurements };
 }
 
 function mergeMember(before: Member | undefined, member: Member & { readonly record?: string }): Member {
   const { record: _record, ...fields } = member;
   return { ...before, ...fields };
+}
+
+function plainMeasurement({ record: _record, ...measurement }: Measurement & { readonly record: string }): Measurement {
+  return measurement;
 }

@@ -24,7 +24,9 @@ export function withComputedMetrics(
     if (!Object.hasOwn(rubric.metrics, id)) continue;
     const before = metrics.get(id);
     if (before !== undefined && metric.value === null) continue;
-    if (before?.source === "manual") replaced.push(id);
+    // Of two figures taken by hand the later one counts.
+    if (metric.source === "manual" && (before?.periodEnd ?? "") > (metric.periodEnd ?? "")) continue;
+    if (metric.source === "computed" && before?.source === "manual") replaced.push(id);
     metrics.set(id, metric);
   }
   return { profile: { ...profile, metrics: Object.fromEntries(metrics) }, replaced: replaced.sort() };

@@ -74,6 +74,32 @@ describe("a project", () => {
   });
 });
 
+describe("figures measured elsewhere", () => {
+  test("are in the report, and answer what the rubric asks for", async () => {
+    const days = { start: "2025-12-01", end: "2025-12-31" };
+    const measurements = [
+      { metricId: "reach", ...days, value: 1200, source: "insights" },
+      { metricId: "content.peak_share", ...days, value: 0.5, n: 40, unit: "share", source: "insights" },
+    ];
+    const { rukun } = await createTestFolder({
+      ...files,
+      "rukun.config.yaml": `${files["rukun.config.yaml"]}measurements: [measured.ndjson]\n`,
+      "measured.ndjson": measurements.map((each) => `${JSON.stringify(each)}\n`).join(""),
+    });
+    const { status, output } = await rukun("analyze", "--format", "json");
+    expect(status).toBe(0);
+    const { metrics, levels } = JSON.parse(output) as {
+      metrics: { result: { id: string; value: number; source: string } }[];
+      levels: { criteria: { id: string; score: number }[] }[];
+    };
+    expect(metrics.map(({ result }) => result)).toContainEqual(
+      expect.objectContaining({ id: "reach", value: 1200, source: "manual" }),
+    );
+    const criteria = levels.flatMap((level) => level.criteria);
+    expect(criteria.find(({ id }) => id === "l2.content.timing")?.score).toBe(0.9);
+  });
+});
+
 describe("what is written", () => {
   test("is what --format names, in the folder --out names", async () => {
     const { path, rukun } = await createTestFolder(files);

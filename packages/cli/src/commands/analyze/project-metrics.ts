@@ -1,13 +1,14 @@
 import { RukunError, type MetricResult } from "@rukun/core";
 import { computeMetrics, metricCatalogue, metricsMessages, type MetricsOptions } from "@rukun/metrics";
 import type { BuiltLog } from "../../input/build-log.js";
+import { measuredResults } from "../../measurements/measured-results.js";
 import type { Project } from "../../project/project.js";
 import type { ProjectDays } from "./project-days.js";
 import { projectPopulation } from "./project-population.js";
 
 /** A project's metrics, and what the reader should know about them. */
 export interface ProjectMetrics {
-  /** The core metrics, in the catalogue's order. */
+  /** The core metrics, in the catalogue's order, then the figures measured elsewhere. */
   readonly results: readonly MetricResult[];
   /** What was left out, such as activities dated after the as-of time. */
   readonly warning?: RukunError;
@@ -42,9 +43,11 @@ export function projectMetrics(
     ...(charts?.granularity === undefined ? {} : { granularity: charts.granularity }),
   });
   const results = new Map([...ofPeriod.results, ...ofCharts.results].map((result) => [result.id, result]));
+  // What the activities show is computed from them, whatever was measured elsewhere.
+  const measured = measuredResults(data.measurements, community).filter(({ id }) => !results.has(id));
   const [diagnostic, ...more] = ofPeriod.diagnostics;
   return {
-    results: core.flatMap(({ id }) => results.get(id) ?? []),
+    results: [...core.flatMap(({ id }) => results.get(id) ?? []), ...measured],
     ...(diagnostic === undefined ? {} : { warning: new RukunError([diagnostic, ...more], metricsMessages) }),
   };
 }

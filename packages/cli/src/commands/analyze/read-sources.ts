@@ -2,12 +2,13 @@ import { RukunError, type Path } from "@rukun/core";
 import { buildLog, type BuiltLog } from "../../input/build-log.js";
 import { findFiles } from "../../input/find-files.js";
 import type { RecordSource } from "../../input/read-records.js";
+import { readMeasurements } from "../../input/read-measurements.js";
 import { readMembers } from "../../input/read-members.js";
 import type { SkipReporter } from "../../input/skip-reporter.js";
 import type { ProjectFile } from "../../project/read-project.js";
 import type { Session } from "../../session/session.js";
 
-/** Reads the activities and members that a project file names. */
+/** Reads the activities, members and measurements that a project file names. */
 export async function readSources(
   file: ProjectFile,
   options: { readonly onError: "stop" | "skip"; readonly skipped: SkipReporter },
@@ -21,7 +22,10 @@ export async function readSources(
   }
   const memberFiles = await filesOf(file, ["members"], project.members ?? []);
   const members = await readMembers(memberFiles, options);
-  return buildLog({ sources, members, ...options }, session);
+  const measurementFiles = await filesOf(file, ["measurements"], project.measurements ?? []);
+  const measurements = await readMeasurements(measurementFiles, options);
+  const built = await buildLog({ sources, members, ...options }, session);
+  return { ...built, measurements: [...built.measurements, ...measurements] };
 }
 
 /** The files that a part of the project file means; what is wrong with it is said to be there. */
