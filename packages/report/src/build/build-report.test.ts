@@ -68,6 +68,21 @@ describe("the first screen", () => {
   });
 });
 
+test("a question with several figures shows the first that has a value", () => {
+  const input = sampleInput("kopi");
+  const metrics = (input.metrics ?? []).flatMap((metric) =>
+    metric.id === "new_members"
+      ? [
+          { ...metric, value: null, reason: "not-recorded" as const },
+          { ...metric, id: "new_contributors", value: 12 },
+        ]
+      : [metric],
+  );
+  const figures = buildReport({ ...input, metrics }).keyFigures;
+  expect(figures.map(({ id }) => id)).toContain("new_contributors");
+  expect(figures.map(({ id }) => id)).not.toContain("new_members");
+});
+
 describe("the details", () => {
   test("what holds a level back comes with what is needed, required criteria first", () => {
     expect(kopi.levels[2]?.blockers.map(({ kind, about }) => [kind, about?.id])).toEqual([

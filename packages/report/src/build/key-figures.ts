@@ -20,7 +20,8 @@ export interface KeyFigure {
 }
 
 /**
- * Which metrics are looked at first; of several names for one question, the first that was computed. Size is there
+ * Which metrics are looked at first; of several for one question, the first that has a
+ * value. Size is there
  * for context; the scorer judges behaviour, not size.
  */
 const questions: readonly (readonly string[])[] = [
@@ -40,7 +41,8 @@ export function keyFigures(options: {
 }): KeyFigure[] {
   const { metrics, previous, metricTitle } = options;
   return questions.flatMap((ids) => {
-    const result = ids.map((id) => metrics.find((metric) => metric.id === id)).find((metric) => metric !== undefined);
+    const computed = ids.flatMap((id) => metrics.find((metric) => metric.id === id) ?? []);
+    const result = computed.find(({ value }) => value !== null) ?? computed[0];
     if (result === undefined) return [];
     const before = previous.find(({ id, unit }) => id === result.id && unit === result.unit);
     return [

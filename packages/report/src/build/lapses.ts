@@ -2,6 +2,7 @@ import {
   dateFromDay,
   dayFromDate,
   type Assessment,
+  type CriterionResult,
   type LocalDate,
   type ProfileMetric,
   type StrategyProfile,
@@ -122,9 +123,13 @@ function lapsedItems(options: { rubric: Rubric; before: Assessment; after: Asses
       const lost = was.score === null ? 1 - (now.score ?? 1) : was.score - (now.score ?? was.score);
       if (lost <= 0) return [];
       const cost = sixDecimals((100 * criterion.weight * lost) / (weights.get(criterion.level) ?? criterion.weight));
-      const stale = now.reasons.some((reason) => reason.endsWith("metric-stale"));
+      const stale = staleFigure(now) && !staleFigure(was);
       const kind: LapseKind = was.state === "not-applicable" ? "waiver" : stale ? "metric" : "evidence";
       return [{ id: criterion.id, title: criterion.title, kind, cost }];
     })
     .sort((a, b) => b.cost - a.cost || (a.id < b.id ? -1 : 1));
+}
+
+function staleFigure({ reasons }: CriterionResult): boolean {
+  return reasons.some((reason) => reason.endsWith("metric-stale"));
 }

@@ -116,7 +116,7 @@ export function allLapses(report: Report, phrases: Phrases): SafeHtml | false {
     <p>${phrases.text("lapse.note")}</p>
     ${table({
       caption: phrases.text("lapses.heading"),
-      className: "criteria",
+      className: "dates",
       columns: [
         { head: phrases.text("table.date") },
         { head: phrases.text("table.what") },
@@ -125,7 +125,7 @@ export function allLapses(report: Report, phrases: Phrases): SafeHtml | false {
       rows: report.lapses.map((lapse) => [
         phrases.date(lapse.date),
         lapse.items.map(
-          (item) => html`${lapsedItemWords(item, phrases)}<small>${phrases.signedPoints(-item.cost)}</small>`,
+          (item) => html`<div>${lapsedItemWords(item, phrases)} ${phrases.signedPoints(-item.cost)}</div>`,
         ),
         lapseEffectWords(lapse, phrases),
       ]),

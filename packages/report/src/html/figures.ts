@@ -32,7 +32,7 @@ function figureBox(figure: KeyFigure, phrases: Phrases): SafeHtml {
     html` <span class="soft">${phrases.text("figures.range")}: ${intervalWords({ interval, unit }, phrases)}</span>`;
   const change = figureChangeWords(figure, phrases);
   return html` <li>
-    ${phrases.local(figure.title)}<b>${keyFigureWords(figure, phrases)}</b>${change !== undefined && html`<span class="soft">${change}</span>`}${range}
+    ${phrases.local(figure.title)}<b${figure.value === null && html` class="missing"`}>${keyFigureWords(figure, phrases)}</b>${change !== undefined && html`<span class="soft">${change}</span>`}${range}
   </li>`;
 }
 

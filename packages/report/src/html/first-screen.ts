@@ -2,7 +2,7 @@ import type { NextAction } from "../build/next-actions.js";
 import type { Report } from "../build/report.js";
 import type { Rung } from "../build/standing.js";
 import { actionDetails, actionLabels, actionTitle } from "../wording/action-words.js";
-import { firstLapses, lapsedItemWords, lapseEffectWords } from "../wording/lapse-words.js";
+import { firstLapses, lapsedItemsWords, lapseEffectWords } from "../wording/lapse-words.js";
 import type { Phrases } from "../wording/phrases.js";
 import { levelWords, rangeWords, rungIcons, rungWords, trustWords, waivedWords } from "../wording/standing-words.js";
 import { rangeBar } from "./range-bar.js";
@@ -79,7 +79,7 @@ function lapses(report: Report, phrases: Phrases): SafeHtml {
           return html` <li>
             <time datetime="${lapse.date}">${phrases.date(lapse.date)}</time
             ><span
-              >${lost && html`<span class="lost">⚠ ${lapseEffectWords(lapse, phrases)}</span> `}${phrases.list(lapse.items.map((item) => lapsedItemWords(item, phrases)))}${!lost && html` <span class="soft">${lapseEffectWords(lapse, phrases)}</span>`}</span
+              >${lost && html`<span class="lost">⚠ ${lapseEffectWords(lapse, phrases)}</span> `}${lapsedItemsWords(lapse, phrases)}${!lost && html` <span class="soft">${lapseEffectWords(lapse, phrases)}</span>`}</span
             >
           </li>`;
         })}

@@ -69,12 +69,14 @@ tbody th { font-weight: 600; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td small, th small { display: block; color: var(--soft); font-weight: 400; font-size: .84rem; }
 .criteria { min-width: 44rem; } .criteria tbody th { width: 32%; }
+.dates tbody th { white-space: nowrap; }
 .state { white-space: nowrap; font-weight: 600; }
 .areas td:nth-child(2) { width: 45%; } .areas { max-width: 40rem; }
 .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(13.5rem, 1fr)); gap: .75rem; padding: 0; margin: 1rem 0; list-style: none; }
 .figures li { border: 1px solid var(--rule); border-radius: .5rem; padding: .75rem .9rem; margin: 0; }
 .figures span { display: block; }
 .figures b { display: block; font-size: 1.5rem; line-height: 1.3; font-variant-numeric: tabular-nums; }
+.figures b.missing { font-size: 1rem; font-weight: 400; color: var(--soft); }
 .charts { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 27rem), 1fr)); }
 .charts > section { min-width: 0; } .charts h3 { margin-top: .5rem; }
 .legend { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; list-style: none; padding: 0; font-size: .85rem; } .legend svg { vertical-align: -.1em; }

@@ -1,6 +1,6 @@
 import type { Report } from "../build/report.js";
 import { actionDetails, actionLabels, actionTitle } from "../wording/action-words.js";
-import { firstLapses, lapsedItemWords, lapseEffectWords } from "../wording/lapse-words.js";
+import { firstLapses, lapsedItemsWords, lapseEffectWords } from "../wording/lapse-words.js";
 import type { Phrases } from "../wording/phrases.js";
 import { levelWords, rangeWords, rungIcons, rungWords, trustWords, waivedWords } from "../wording/standing-words.js";
 import type { MarkdownDocument } from "./markdown-document.js";
@@ -53,7 +53,7 @@ function writeLapses(document: MarkdownDocument, { lapses }: Report, phrases: Ph
   const first = firstLapses(lapses, 3);
   document.list(
     first.map((lapse) => {
-      const items = phrases.list(lapse.items.map((item) => lapsedItemWords(item, phrases)));
+      const items = lapsedItemsWords(lapse, phrases);
       return `${phrases.date(lapse.date)}: ${items}. ${lapseEffectWords(lapse, phrases)}`;
     }),
   );

@@ -6,6 +6,13 @@ export function lapsedItemWords({ kind, title }: LapsedItem, phrases: Phrases): 
   return phrases.text(`lapse.${kind}`, { title: phrases.local(title) });
 }
 
+/** What lapses on a day, the costliest three by name and the others by number. */
+export function lapsedItemsWords({ items }: Lapse, phrases: Phrases): string {
+  const named = items.slice(0, 3).map((item) => lapsedItemWords(item, phrases));
+  const others = items.length - named.length;
+  return phrases.list(others === 0 ? named : [...named, phrases.text("lapse.more", { count: others })]);
+}
+
 /** What a lapse does: to the level where it falls, to the index otherwise. */
 export function lapseEffectWords(lapse: Lapse, phrases: Phrases): string {
   const { levelBefore: before, levelAfter: after } = lapse;
