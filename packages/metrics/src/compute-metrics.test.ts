@@ -2,7 +2,14 @@ import { type Activity, type MetricResult, type Population } from "@rukun/core";
 import { metricResultSchema } from "@rukun/core/schemas";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { computeMetrics, createActivityLog, metricCatalogue, metricIds, toProfileMetrics } from "./index.js";
+import {
+  computeMetrics,
+  createActivityLog,
+  metricCatalogue,
+  metricIds,
+  toProfileMetrics,
+  type MetricsSource,
+} from "./index.js";
 
 const timeZone = "Asia/Jakarta";
 const log = createActivityLog([
@@ -57,9 +64,33 @@ describe("every result", () => {
   });
 });
 
-test("the core tier is computed unless metrics are named", () => {
-  const core = metricCatalogue.filter(({ tier }) => tier === "core").map(({ id }) => id);
-  expect(computeMetrics({ log }, { timeZone }).results.map(({ id }) => id)).toEqual(core);
+describe("unless metrics are named, the core tier is computed", () => {
+  const core = metricCatalogue.filter(({ tier }) => tier === "core");
+  const idsOf = (source: MetricsSource): string[] =>
+    computeMetrics(source, { timeZone, asOf: "2026-02-28" }).results.map(({ id }) => id);
+  const ids = (of: "log" | "registers"): string[] =>
+    core.filter(({ needs }) => needs.includes("log") === (of === "log")).map(({ id }) => id);
+
+  test("of what the source has", () => {
+    expect(idsOf({ log })).toEqual(ids("log"));
+    expect(idsOf({ registers: {} })).toEqual(ids("registers"));
+    expect(idsOf({ log, registers: {} })).toEqual(core.map(({ id }) => id));
+  });
+});
+
+test("what the source does not have is not recorded", () => {
+  const source = { registers: { goals: [{ id: "g1", title: "Growth" }] } };
+  const { results } = computeMetrics(source, { timeZone, metrics: metricIds, asOf: "2026-02-28" });
+  for (const result of results) {
+    expect(metricResultSchema.parse(result)).toEqual(result);
+    if (!result.id.startsWith("goals.")) expect(result).toMatchObject({ value: null, reason: "not-recorded" });
+  }
+});
+
+test("without activities, the end of the data must be said", () => {
+  expect(() => computeMetrics({ registers: {} }, { timeZone })).toThrow("[no-activities]");
+  const { results } = computeMetrics({ registers: {} }, { timeZone, period: { to: "2026-02-28" } });
+  expect(results[0]?.asOf).toBe("2026-02-28T16:59:59.999Z");
 });
 
 describe("days and months", () => {

@@ -15,20 +15,25 @@ import { findDefinition } from "./catalogue/find-definition.js";
 import { definitions } from "./catalogue/definitions.js";
 import type { MetricId } from "./catalogue/metric-ids.js";
 import type { MetricDefinition } from "./catalogue/metric-definition.js";
+import type { MetricNeed } from "./catalogue/metric-entry.js";
 import type { MetricRequest } from "./catalogue/metric-request.js";
+import { runDefinition } from "./catalogue/run-definition.js";
 import { LogFacts } from "./engine/log-facts.js";
-import { createMemoryEngine, type Engine } from "./engine/memory-engine.js";
+import { createMemoryEngine } from "./engine/memory-engine.js";
 import { countLeftOut } from "./engine/standing.js";
 import { MetricsError } from "./errors/metrics-error.js";
 import type { MetricsErrorCode } from "./errors/messages.js";
 import type { MetricsOptions, MetricsReport, MetricsSource } from "./metrics-options.js";
 import { resolveAsOf } from "./resolve-as-of.js";
+import { createActivityLog } from "./log/create-activity-log.js";
+import { neededRegisters, uniqueRows } from "./registers/needed-registers.js";
+import { registerDiagnostics } from "./registers/register-diagnostics.js";
 import { cohortKinds } from "./primitives/cohorts.js";
 
 const everyone: Population = { id: "everyone", version: "1" };
 
 /**
- * Computes metrics over a log.
+ * Computes metrics over a log and registers.
  *
  * @returns a result for each metric, never a bare number: with unit, parts, interval, period, population and series
  * @throws MetricsError such as `unknown-metric` with the nearest id, or `no-activities`
@@ -42,24 +47,27 @@ const everyone: Population = { id: "everyone", version: "1" };
  * results[0]?.value // => 2
  */
 export function computeMetrics(source: MetricsSource, options: MetricsOptions): MetricsReport {
-  const chosen = choose(options.metrics);
+  const chosen = choose(source, options.metrics);
   checkOptions(options);
   checkTimeZone(options.timeZone, ["timeZone"]);
-  const { log, members = [] } = source;
+  const { log = createActivityLog([]), members = [] } = source;
   const { timeZone, weekStart = "monday", population = everyone } = options;
   const asOf = resolveAsOf(log, options);
   const recordedFrom =
     source.recordedFrom === undefined ? null : dayFromDate(parseLocalDate(source.recordedFrom, ["recordedFrom"]));
   const facts = new LogFacts({ log, members: [...members], population, asOf, timeZone, recordedFrom });
-  const engine = createMemoryEngine(facts);
+  const engine = source.log === undefined ? null : createMemoryEngine(facts);
+  const needed = neededRegisters(chosen, source.registers ?? {});
+  const registers = uniqueRows(needed);
   const period = resolvePeriod(facts, options);
   const request = createRequest(facts, period, options);
   const leftOut = countLeftOut(facts.standings);
 
-  const results = chosen.map(({ definition }): MetricResult => {
+  const results = chosen.map((definition): MetricResult => {
     const { entry } = definition;
     const granularity = options.granularity ?? entry.granularity ?? request.granularity;
-    const { value, interval, days, ...rest } = run(definition, engine, { ...request, granularity });
+    const finished = runDefinition(definition, { engine, registers }, { ...request, granularity });
+    const { value, interval, days, ...rest } = finished;
     return {
       id: entry.id,
       value,
@@ -81,24 +89,15 @@ export function computeMetrics(source: MetricsSource, options: MetricsOptions): 
     const params = { count: facts.afterAsOf, asOf: new Date(asOf).toISOString() };
     diagnostics.push({ code: "after-as-of", path: [], params });
   }
+  diagnostics.push(...registerDiagnostics(needed, { asOf, timeZone }));
   return { results, diagnostics };
 }
 
-function run(
-  definition: MetricDefinition,
-  engine: Engine,
-  request: MetricRequest,
-): ReturnType<MetricDefinition["finish"]> {
-  const queries = Object.entries(definition.queries(request));
-  const answers = Object.fromEntries(queries.map(([name, query]) => [name, engine.count(query)]));
-  return definition.finish(answers, request);
-}
-
-function choose(metrics: MetricsOptions["metrics"]): readonly { readonly definition: MetricDefinition<MetricId> }[] {
-  if (metrics === undefined) {
-    return definitions.filter(({ entry }) => entry.tier === "core").map((definition) => ({ definition }));
-  }
-  return metrics.map((id, index) => ({ definition: findDefinition(id, ["metrics", index]) }));
+/** The definitions asked for; otherwise those of the core tier that the source has what they need for. */
+function choose(source: MetricsSource, metrics: MetricsOptions["metrics"]): readonly MetricDefinition<MetricId>[] {
+  if (metrics !== undefined) return metrics.map((id, index) => findDefinition(id, ["metrics", index]));
+  const has = (need: MetricNeed): boolean => (need === "log" ? source.log : source.registers) !== undefined;
+  return definitions.filter(({ entry }) => entry.tier === "core" && entry.needs.every(has));
 }
 
 function checkOptions({ windowDays, granularity, cohortKind }: MetricsOptions): void {
@@ -130,6 +129,7 @@ function createRequest(facts: LogFacts, period: DateRange, options: MetricsOptio
     asOf,
     recordStart,
     lastEndedDay: asOf + 1 >= (dayTable.starts[lastDay - dayTable.firstDay + 1] as number) ? lastDay : lastDay - 1,
+    timeZone: options.timeZone,
     granularity: "day",
     weekStart: options.weekStart ?? "monday",
     cohortKind: options.cohortKind ?? "first-ever",

@@ -1,5 +1,5 @@
 /**
- * Community metrics over a columnar activity log, exact and with intervals.
+ * Community metrics over a columnar activity log and the registers a team keeps, exact and with intervals.
  *
  * @module metrics
  */
@@ -16,7 +16,7 @@ export { contributionTypes, defaultActiveTypes } from "./activity/active-types.j
 export { metricIds, type MetricId } from "./catalogue/metric-ids.js";
 export { findMetric } from "./catalogue/find-metric.js";
 export { metricCatalogue } from "./catalogue/metric-catalogue.js";
-export type { Additivity, LocalizedText, MetricEntry } from "./catalogue/metric-entry.js";
+export type { Additivity, LocalizedText, MetricEntry, MetricNeed } from "./catalogue/metric-entry.js";
 export { computeMetrics } from "./compute-metrics.js";
 export type { MetricsOptions, MetricsReport, MetricsSource } from "./metrics-options.js";
 export { messages as metricsMessages, type MetricsErrorCode } from "./errors/messages.js";

@@ -7,6 +7,7 @@ import type {
   Member,
   MetricResult,
   Population,
+  Registers,
   TimeZone,
   WeekStart,
 } from "@rukun/core";
@@ -15,10 +16,12 @@ import type { MetricsErrorCode } from "./errors/messages.js";
 import type { ActivityLog } from "./log/activity-log.js";
 import type { CohortKind } from "./primitives/cohorts.js";
 
-/** What metrics are computed from. */
+/** What metrics are computed from: activities, registers, or both. */
 export interface MetricsSource {
   /** The activities. */
-  readonly log: ActivityLog;
+  readonly log?: ActivityLog;
+  /** The rows of the registers that the team keeps; of rows with the same id the later one counts. */
+  readonly registers?: Registers;
   /** What is known of members: who is staff or a bot, and since when they have been there where the log is younger. */
   readonly members?: Iterable<Member>;
   /**
@@ -32,13 +35,13 @@ export interface MetricsSource {
 export interface MetricsOptions {
   /** The zone in which days begin. */
   readonly timeZone: TimeZone;
-  /** Ids of the catalogue; every metric of the `core` tier unless given. */
+  /** Ids of the catalogue; unless given, every metric of the `core` tier that the source has what it needs for. */
   readonly metrics?: readonly (MetricId | (string & {}))[];
   /** First and last local day, both included; from the record's first day to the as-of day unless given. */
   readonly period?: { readonly from?: LocalDate; readonly to?: LocalDate };
   /**
-   * When the data is complete to: an instant, or a local date for the end of that day. The last activity unless
-   * given, never the clock.
+   * When the data is complete to: an instant, or a local date for the end of that day. Unless given, the last
+   * activity or, without activities, the end of the period; never the clock.
    */
   readonly asOf?: Instant | LocalDate;
   /** The day weeks begin on; Monday unless given. */

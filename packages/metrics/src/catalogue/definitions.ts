@@ -12,6 +12,17 @@ import { contributorAbsenceFactorMetric, giniMetric, topShareMetric } from "../i
 import { activeContributors, newContributors } from "../members/contributors.js";
 import { newMembers } from "../members/new-members.js";
 import { returningContributorRate } from "../members/returning-contributor-rate.js";
+import { channelsOwnedShare } from "../registers/channel-metrics.js";
+import { contentScheduleAdherence } from "../registers/content-slot-metrics.js";
+import { decisionsVerified180d } from "../registers/decision-metrics.js";
+import {
+  feedbackClosedLoopShare,
+  feedbackMethods180d,
+  feedbackNegativeHandledShare,
+} from "../registers/feedback-metrics.js";
+import { goalsLinkedShare, goalsOnTrackShare, goalsSmartShare } from "../registers/goal-metrics.js";
+import { kpiFreshShare } from "../registers/kpi-metrics.js";
+import { reviewsWritten12m } from "../registers/review-metrics.js";
 import { medianFirstResponse } from "../responses/median-first-response.js";
 import { newcomerReplyParity } from "../responses/newcomer-reply-parity.js";
 import { replyCoverage7d } from "../responses/reply-coverage.js";
@@ -48,6 +59,17 @@ const byId: { readonly [Id in MetricId]: MetricDefinition<Id> } = {
   top_share: topShareMetric,
   contributor_absence_factor: contributorAbsenceFactorMetric,
   activity_heatmap: activityHeatmap,
+  "goals.smart_share": goalsSmartShare,
+  "goals.linked_share": goalsLinkedShare,
+  "goals.on_track_share": goalsOnTrackShare,
+  "channels.owned_share": channelsOwnedShare,
+  "feedback.methods_180d": feedbackMethods180d,
+  "feedback.negative_handled_share": feedbackNegativeHandledShare,
+  "feedback.closed_loop_share": feedbackClosedLoopShare,
+  "content.schedule_adherence": contentScheduleAdherence,
+  "kpi.fresh_share": kpiFreshShare,
+  "reviews.written_12m": reviewsWritten12m,
+  "decisions.verified_180d": decisionsVerified180d,
 };
 
 /** Every metric, in the catalogue's order. */

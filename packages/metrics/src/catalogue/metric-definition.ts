@@ -1,5 +1,7 @@
-import type { ConfidenceInterval, MetricResult, NullReason } from "@rukun/core";
+import type { ConfidenceInterval, MetricResult, NullReason, RegisterName, RegisterRows } from "@rukun/core";
 import type { Integers, PrimitiveQuery } from "../primitives/primitives.js";
+import type { DaySpan } from "../primitives/selection.js";
+import type { RegisterWindow } from "../registers/register-window.js";
 import type { MetricEntry } from "./metric-entry.js";
 import type { MetricRequest } from "./metric-request.js";
 
@@ -32,8 +34,8 @@ export type Finished = Pick<MetricResult, "value"> &
     readonly days?: { readonly from: number; readonly to: number };
   };
 
-/** A metric: what it means, what it asks an engine, and what it makes of the answers. */
-export interface MetricDefinition<Id extends string = string, Q extends Queries = Queries> {
+/** A metric of the activity log: what it means, what it asks an engine, and what it makes of the answers. */
+export interface LogMetric<Id extends string = string, Q extends Queries = Queries> {
   /** Its entry in the catalogue. */
   readonly entry: MetricEntry<Id>;
   /** What must be counted. */
@@ -42,10 +44,26 @@ export interface MetricDefinition<Id extends string = string, Q extends Queries 
   finish(answers: Answers<Q>, request: MetricRequest): Finished;
 }
 
-/** Writes a definition down with its questions' and answers' types tied together. */
+/** A metric of a register: what it means, which days it looks at, and what it makes of the rows. */
+export interface RegisterMetric<Id extends string = string, Name extends RegisterName = RegisterName> {
+  /** Its entry in the catalogue. */
+  readonly entry: MetricEntry<Id>;
+  /** The register whose rows it counts. */
+  readonly register: Name;
+  /** The days it looks at. */
+  days(request: MetricRequest): DaySpan;
+  /** Makes the result of the rows, each id once but in `kpis`, without looking at anything else. */
+  count(rows: readonly RegisterRows[Name][], window: RegisterWindow): Finished;
+}
+
+/** A metric, by what it is computed from. */
+export type MetricDefinition<Id extends string = string> = LogMetric<Id> | RegisterMetric<Id>;
+
+/** Writes a metric of the log down with its questions' and answers' types tied together. */
 export function defineMetric<const Id extends string, Q extends Queries>(
-  definition: MetricDefinition<Id, Q>,
+  definition: Omit<LogMetric<Id, Q>, "entry"> & { readonly entry: Omit<MetricEntry<Id>, "needs"> },
 ): MetricDefinition<Id> {
   // Whoever runs a definition passes `finish` the answers to its own `queries`.
-  return definition;
+  const metric: LogMetric<Id, Q> = { ...definition, entry: { ...definition.entry, needs: ["log"] } };
+  return metric;
 }

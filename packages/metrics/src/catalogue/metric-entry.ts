@@ -1,4 +1,4 @@
-import type { Granularity, Locale, PopulationRole, Unit } from "@rukun/core";
+import type { Granularity, Locale, PopulationRole, RegisterName, Unit } from "@rukun/core";
 
 /** A text in every language of the catalogue. */
 export type LocalizedText = Readonly<Record<Locale, string>>;
@@ -10,6 +10,9 @@ export type LocalizedText = Readonly<Record<Locale, string>>;
  * `non-decomposable`: made anew from all cases together.
  */
 export type Additivity = "additive" | "semi-additive" | "distinct" | "quantile" | "ratio" | "non-decomposable";
+
+/** What a metric is computed from: the activity log, or the rows of a register that the team keeps. */
+export type MetricNeed = "log" | `registers/${RegisterName}`;
 
 /** What the catalogue says of one metric. */
 export interface MetricEntry<Id extends string = string> {
@@ -25,7 +28,9 @@ export interface MetricEntry<Id extends string = string> {
   readonly unit: Unit;
   /** How it is computed, in words. */
   readonly formula: LocalizedText;
-  /** Whose behaviour is counted. */
+  /** What it is computed from; a source without it answers `null`, `not-recorded`. */
+  readonly needs: readonly MetricNeed[];
+  /** Whose behaviour is counted; nobody's where rows of a register are. */
   readonly roles: readonly PopulationRole[];
   /** Which time the value speaks of. */
   readonly time: LocalizedText;

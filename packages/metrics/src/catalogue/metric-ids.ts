@@ -25,6 +25,17 @@ export const metricIds = [
   "top_share",
   "contributor_absence_factor",
   "activity_heatmap",
+  "goals.smart_share",
+  "goals.linked_share",
+  "goals.on_track_share",
+  "channels.owned_share",
+  "feedback.methods_180d",
+  "feedback.negative_handled_share",
+  "feedback.closed_loop_share",
+  "content.schedule_adherence",
+  "kpi.fresh_share",
+  "reviews.written_12m",
+  "decisions.verified_180d",
 ] as const;
 
 /** One of {@link metricIds}. */

@@ -4,6 +4,7 @@ import {
   nextBucketStart,
   type ActivityType,
   type Granularity,
+  type TimeZone,
   type WeekStart,
 } from "@rukun/core";
 import type { CohortKind } from "../primitives/cohorts.js";
@@ -21,13 +22,15 @@ export interface MetricRequest {
   readonly recordStart: number;
   /** The last day that had ended by the as-of time. */
   readonly lastEndedDay: number;
+  /** The zone in which days begin. */
+  readonly timeZone: TimeZone;
   /** The bucket size. */
   readonly granularity: Granularity;
   /** The day weeks begin on. */
   readonly weekStart: WeekStart;
   /** When a member begins, in retention. */
   readonly cohortKind: CohortKind;
-  /** How many days the windows of `interaction.*`, `members.*` and `inclusion.*` have. */
+  /** How many days the windows of the scorer's metrics have, where their name does not say. */
   readonly windowDays: number;
   /** The types that make a member active. */
   readonly activeTypes: readonly ActivityType[];

@@ -9,7 +9,9 @@ export type MetricsErrorCode =
   | "no-activities"
   | "unknown-cohort-kind"
   | "unknown-granularity"
-  | "after-as-of";
+  | "after-as-of"
+  | "rows-after-as-of"
+  | "repeated-rows";
 
 /** This package's texts. */
 export const messages: Catalogue<MetricsErrorCode> = createCatalogue<MetricsErrorCode>({
@@ -24,6 +26,10 @@ export const messages: Catalogue<MetricsErrorCode> = createCatalogue<MetricsErro
     "unknown-granularity": '"{value}" is no granularity; use day, week or month',
     "after-as-of":
       "{count, plural, one {# activity is} other {# activities are}} dated after {asOf} and left out; check the clock of the source or set a later as-of time",
+    "rows-after-as-of":
+      "{count, plural, one {# row of the register {register} is} other {# rows of the register {register} are}} dated after {asOf} and left out; set a later as-of time to count them",
+    "repeated-rows":
+      "{count, plural, one {# row of the register {register} has} other {# rows of the register {register} have}} the id of a later row, which counts instead; give each row its own id",
   },
   id: {
     "unknown-metric":
@@ -36,5 +42,9 @@ export const messages: Catalogue<MetricsErrorCode> = createCatalogue<MetricsErro
     "unknown-granularity": '"{value}" bukan satuan rentang; gunakan day, week, atau month',
     "after-as-of":
       "{count} aktivitas bertanggal setelah {asOf} dan tidak dihitung; periksa jam sumbernya atau tetapkan batas waktu yang lebih baru",
+    "rows-after-as-of":
+      "{count} baris register {register} bertanggal setelah {asOf} dan tidak dihitung; tetapkan batas waktu yang lebih baru agar dihitung",
+    "repeated-rows":
+      "{count} baris register {register} memakai id baris sesudahnya, yang dihitung sebagai gantinya; beri setiap baris id sendiri",
   },
 });
