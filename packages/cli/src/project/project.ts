@@ -69,7 +69,7 @@ export interface Project {
   readonly members?: readonly string[];
   /** Files of figures measured elsewhere, NDJSON. */
   readonly measurements?: readonly string[];
-  /** The folder of the registers. */
+  /** The folder of the registers that the team keeps; `registers` where absent. */
   readonly registers?: string;
   /** Who is counted. */
   readonly population?: ProjectPopulation;

@@ -21,9 +21,13 @@ import { importSummary } from "./import-summary.js";
 import { projectDays } from "./project-days.js";
 import { projectMetrics } from "./project-metrics.js";
 import { projectProfile } from "./project-profile.js";
+import { projectRegisters } from "./project-registers.js";
 import { readSources } from "./read-sources.js";
 
-/** Reads a project's sources, computes its metrics, scores its strategy, writes the report and prints a summary. */
+/**
+ * Reads a project's sources and registers, computes its metrics, scores its strategy, writes the report and prints a
+ * summary.
+ */
 export async function analyze(given: string | undefined, options: AnalyzeOptions, started: Session): Promise<void> {
   const file = await readProject(given, started.terminal.folder);
   const { project } = file;
@@ -31,11 +35,13 @@ export async function analyze(given: string | undefined, options: AnalyzeOptions
   const rubric = project.rubric === undefined ? defaultRubric : await readRubric(project.rubric, file.folder);
   const asOf = readAsOf(file, options);
   const skipped = createSkipReporter(session);
-  const data = await readSources(file, { onError: options.onError ?? "stop", skipped }, session);
+  const { onError = "stop" } = options;
+  const data = await readSources(file, { onError, skipped }, session);
+  const { registers, files: registerFiles } = await projectRegisters(file, { onError, skipped });
   skipped.summarize();
   const days = projectDays(project, data.log, asOf);
   const answered = await projectProfile(file, { rubric, asOf: days.asOf });
-  const { results, warning } = projectMetrics(project, data, { days, asOf });
+  const { results, warning } = projectMetrics(project, { ...data, registers }, { days, asOf });
   if (warning !== undefined) session.warnAbout(warning);
   const { profile, replaced } = withComputedMetrics(answered, toProfileMetrics(results), rubric);
   if (replaced.length > 0) session.note("score.replaced", { count: replaced.length, ids: replaced.join(", ") });
@@ -50,7 +56,7 @@ export async function analyze(given: string | undefined, options: AnalyzeOptions
     rubric,
     metrics: results,
     metricTexts: metricTexts(),
-    imported: importSummary(project, data),
+    imported: importSummary(project, { ...data, registerFiles }),
     ...(previous === undefined ? {} : { previous: { assessment: previous.assessment, metrics: previous.results } }),
     ...(project.illustrative === undefined ? {} : { illustrative: project.illustrative }),
   });

@@ -1,5 +1,11 @@
-import { RukunError, type MetricResult } from "@rukun/core";
-import { computeMetrics, metricCatalogue, metricsMessages, type MetricsOptions } from "@rukun/metrics";
+import { RukunError, type MetricResult, type Registers } from "@rukun/core";
+import {
+  computeMetrics,
+  metricCatalogue,
+  metricsMessages,
+  type MetricEntry,
+  type MetricsOptions,
+} from "@rukun/metrics";
 import type { BuiltLog } from "../../input/build-log.js";
 import { measuredResults } from "../../measurements/measured-results.js";
 import type { Project } from "../../project/project.js";
@@ -8,7 +14,7 @@ import { projectPopulation } from "./project-population.js";
 
 /** A project's metrics, and what the reader should know about them. */
 export interface ProjectMetrics {
-  /** The core metrics, in the catalogue's order, then the figures measured elsewhere. */
+  /** The core metrics of what the project has, in the catalogue's order, then the figures measured elsewhere. */
   readonly results: readonly MetricResult[];
   /** What was left out, such as activities dated after the as-of time. */
   readonly warning?: RukunError;
@@ -20,19 +26,20 @@ export interface ProjectMetrics {
  */
 export function projectMetrics(
   project: Project,
-  data: BuiltLog,
+  data: BuiltLog & { readonly registers: Registers },
   options: { readonly days: ProjectDays; readonly asOf: string | undefined },
 ): ProjectMetrics {
   const { days, asOf } = options;
   const { community, charts, recordedFrom } = project;
-  const source = { log: data.log, members: data.members, ...(recordedFrom === undefined ? {} : { recordedFrom }) };
+  const { log, members, registers } = data;
+  const source = { log, members, registers, ...(recordedFrom === undefined ? {} : { recordedFrom }) };
   const common: MetricsOptions = {
     timeZone: community.timeZone,
     population: projectPopulation(project),
     ...(community.weekStart === undefined ? {} : { weekStart: community.weekStart }),
     ...(asOf === undefined ? {} : { asOf }),
   };
-  const core = metricCatalogue.filter(({ tier }) => tier === "core");
+  const core = metricCatalogue.filter(({ tier, needs }) => tier === "core" && isKept(needs, registers));
   const idsOf = (inBuckets: boolean): string[] =>
     core.filter(({ granularity }) => (granularity !== null) === inBuckets).map(({ id }) => id);
   const ofPeriod = computeMetrics(source, { ...common, metrics: idsOf(false), period: days.period });
@@ -50,4 +57,10 @@ export function projectMetrics(
     results: [...core.flatMap(({ id }) => results.get(id) ?? []), ...measured],
     ...(diagnostic === undefined ? {} : { warning: new RukunError([diagnostic, ...more], metricsMessages) }),
   };
+}
+
+/** A project has activities; a metric of a register is shown where that register is kept. */
+function isKept(needs: MetricEntry["needs"], registers: Registers): boolean {
+  const kept = new Set(Object.keys(registers).map((name) => `registers/${name}`));
+  return needs.every((need) => need === "log" || kept.has(need));
 }
