@@ -5,6 +5,7 @@
  */
 export { run } from "./run.js";
 export { defineProject } from "./project/define-project.js";
+export { platforms } from "./project/project.js";
 export type {
   FixedPeriod,
   Platform,

@@ -3,6 +3,7 @@
  *
  * @module connectors
  */
+export { contentOf } from "./content/content-of.js";
 export {
   activityFields,
   csvMappingSchema,

@@ -48,6 +48,17 @@ describe("import", () => {
     expect(first.output).toBe(activitiesNdjson);
   });
 
+  test("writes content to moderate where there is text, and says so where there is none", async () => {
+    const logs = { "logs/2026-01-10.txt": "[08:00] <budi> halo\n", "a.csv": activitiesCsv };
+    const { path, rukun } = await createTestFolder(logs);
+    const { status, output } = await rukun("import", "irc", "logs", "--content");
+    expect(status).toBe(0);
+    expect(lines(output)).toMatchObject([{ authorId: "budi", text: "halo", kind: "post" }]);
+    const none = await rukun("import", "csv", "a.csv", "--content", "-o", "content.ndjson");
+    expect(none.errors).toEqual([expect.stringMatching(/\[no-content\]$/)]);
+    expect((await readdir(path)).sort()).toEqual(["a.csv", "logs"]);
+  });
+
   test("leaves no half of a file behind, and what was there as it was", async () => {
     const broken = `${activitiesNdjson}{"id":\n`;
     const { path, rukun } = await createTestFolder({ "a.ndjson": broken, "out.ndjson": "before" });

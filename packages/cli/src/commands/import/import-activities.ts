@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { contentOf, recordToNdjson } from "@rukun/connectors";
 import { checkTimeZone, type ImportRecord } from "@rukun/core";
 import { nearest } from "@rukun/core/schemas";
 import { CommandError } from "../../errors/command-error.js";
@@ -35,7 +36,6 @@ export async function importActivities(
   { options, session }: { readonly options: ImportOptions; readonly session: Session },
 ): Promise<void> {
   const platform = readPlatform(given);
-  if (options.content === true) throw new CommandError({ code: "no-content", params: { platform } });
   const { onError = "stop", out = "-" } = options;
   const { folder } = session.terminal;
   const { timeZone } = options;
@@ -53,11 +53,14 @@ export async function importActivities(
     session,
   );
   const batches = recordBatches(readers, onError);
+  const { write, count } = lineWriter(options.content === true);
   const progress = startProgress(session);
   try {
-    const lines = linesOf(batches, () =>
-      progress.show(() => session.text("import.reading", { count: totalRead(readers).read })),
-    );
+    const all = linesOf(batches, {
+      write,
+      onBatch: () => progress.show(() => session.text("import.reading", { count: totalRead(readers).read })),
+    });
+    const lines = options.content === true ? refuseNone(all, { count, platform }) : all;
     if (out === "-") await pipeline(Readable.from(lines), session.terminal.stdout, { end: false });
     else await writeFileFrom(resolve(folder, out), lines);
   } finally {
@@ -65,7 +68,7 @@ export async function importActivities(
     skipped.summarize();
   }
   session.note("import.done", {
-    count: totalRead(readers).read,
+    count: count(),
     out: out === "-" ? session.text("import.standard-output") : out,
   });
 }
@@ -77,18 +80,38 @@ function readPlatform(given: string): Platform {
   throw new CommandError({ code: "unknown-platform", params });
 }
 
-async function* linesOf(batches: AsyncIterable<readonly ImportRecord[]>, onBatch: () => void): AsyncGenerator<string> {
+async function* linesOf(
+  batches: AsyncIterable<readonly ImportRecord[]>,
+  { write, onBatch }: { readonly write: (record: ImportRecord) => string; readonly onBatch: () => void },
+): AsyncGenerator<string> {
   for await (const batch of batches) {
-    let text = "";
-    for (const record of batch) text += `${JSON.stringify(plain(record))}\n`;
     onBatch();
-    yield text;
+    yield batch.map(write).join("");
   }
 }
 
-/** The record as a line holds it: one without a kind is an activity. */
-function plain(record: ImportRecord): object {
-  if (record.record !== "activity") return record;
-  const { record: _kind, ...activity } = record;
-  return activity;
+/** What becomes of a record: a line, or nothing where content is wanted and it has none; lines are counted. */
+function lineWriter(content: boolean): {
+  readonly write: (record: ImportRecord) => string;
+  readonly count: () => number;
+} {
+  let count = 0;
+  return {
+    count: () => count,
+    write: (record) => {
+      const wanted = content ? contentOf(record) : record;
+      if (wanted === undefined) return "";
+      count += 1;
+      return content ? `${JSON.stringify(wanted)}\n` : recordToNdjson(record);
+    },
+  };
+}
+
+/** Lines as they come; where content is wanted and there is none, that is an error, and nothing is written. */
+async function* refuseNone(
+  lines: AsyncIterable<string>,
+  { count, platform }: { readonly count: () => number; readonly platform: Platform },
+): AsyncGenerator<string> {
+  yield* lines;
+  if (count() === 0) throw new CommandError({ code: "no-content", params: { platform } });
 }
