@@ -196,3 +196,13 @@ test("a community of which nothing is known is at the start, with nothing held a
 function withProfile(profile: ReportInput["profile"]): ReportInput {
   return { ...sampleInput("devtani"), profile, assessment: score(profile) };
 }
+
+test("the charts may draw a longer time than the figures speak of", () => {
+  const input = sampleInput("kopi");
+  const [first, ...others] = input.metrics ?? [];
+  if (first === undefined) throw new Error("The sample has no metrics.");
+  const longer = { ...first, period: { from: "2024-12-01", to: first.period.to } };
+  const report = buildReport({ ...input, charts: [longer] });
+  expect(report.metrics[0]?.result).toEqual(first);
+  expect(report.charts.map(({ result }) => result)).toEqual([longer, ...others]);
+});

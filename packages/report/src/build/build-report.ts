@@ -48,6 +48,8 @@ export function buildReport(input: ReportInput): Report {
   const context: BuildContext = { profile, assessment, rubric, metricTitle };
   const lapses = findLapses(profile, rubric);
   const levels = levelSections(context);
+  const longer = new Map(input.charts?.map((result) => [result.id, result]));
+  const drawn = metrics.map((result) => longer.get(result.id) ?? result);
   return {
     schemaVersion: 1,
     community: { id: community.id, name: community.name ?? profile.name ?? community.id },
@@ -66,6 +68,7 @@ export function buildReport(input: ReportInput): Report {
     strengths: strengthsOf(levels),
     keyFigures: keyFigures({ metrics, previous: previous?.metrics ?? [], metricTitle }),
     metrics: metricSections(input, metrics, metricTitle),
+    charts: metricSections(input, drawn, metricTitle),
     data: dataSection(input.imported, metrics),
     method: methodOf(context),
   };

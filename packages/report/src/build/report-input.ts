@@ -30,8 +30,10 @@ export interface ReportInput {
   readonly assessment: Assessment;
   /** The rubric it was scored with. */
   readonly rubric: Rubric;
-  /** Metric results to show; none where only a profile was scored. */
+  /** Metric results over `period`; none where only a profile was scored. */
   readonly metrics?: readonly MetricResult[];
+  /** The same metrics over a longer time, for the charts; one that is not here is drawn from `metrics`. */
+  readonly charts?: readonly MetricResult[];
   /** Names and explanations by metric id; a metric without one is named by the rubric, else by its id. */
   readonly metricTexts?: Readonly<Record<string, MetricText>>;
   /** An earlier assessment to compare with. */

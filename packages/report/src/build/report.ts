@@ -77,8 +77,10 @@ export interface Report {
   readonly strengths: readonly Strength[];
   /** The few figures to look at first. */
   readonly keyFigures: readonly KeyFigure[];
-  /** All metrics. */
+  /** All metrics, over `period`. */
   readonly metrics: readonly MetricSection[];
+  /** What the charts draw: the same metrics, over a longer time where there is one. */
+  readonly charts: readonly MetricSection[];
   /** Where the data came from and what was left out. */
   readonly data: DataSection;
   /** How the report was computed. */

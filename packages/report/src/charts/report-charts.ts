@@ -7,8 +7,8 @@ import { firstResponseChart } from "./first-response.js";
 import { lifecycleChart } from "./lifecycle.js";
 
 /** The charts that a report's metrics suffice for. */
-export function reportCharts({ metrics }: Report, phrases: Phrases): Chart[] {
+export function reportCharts({ charts }: Report, phrases: Phrases): Chart[] {
   return [activeMembersChart, lifecycleChart, firstResponseChart, activityHeatmapChart].flatMap(
-    (chart) => chart(metrics, phrases) ?? [],
+    (chart) => chart(charts, phrases) ?? [],
   );
 }

@@ -11,8 +11,8 @@ const offsetsShown = 12;
  * Who comes back, as a table with shades: the figure stands in each cell, the shade helps the eye. Cells whose time
  * is not over are set apart in words and type, since they are not low but unfinished.
  */
-export function retentionTable({ metrics }: Report, phrases: Phrases): SafeHtml | false {
-  const result = metrics
+export function retentionTable({ charts }: Report, phrases: Phrases): SafeHtml | false {
+  const result = charts
     .map((section) => section.result)
     .find(({ cohorts }) => cohorts !== undefined && cohorts.length > 0);
   if (result?.cohorts === undefined) return false;

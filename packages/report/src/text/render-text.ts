@@ -126,10 +126,11 @@ function actionLines({ report, phrases, style }: TextContext): string[] {
 function lapseLines({ report, phrases, style }: TextContext): string[] {
   const lapses = firstLapses(report.lapses, 2).map((lapse) => {
     const titles = lapse.items.map(({ title }) => phrases.local(title));
-    const more = titles.length > 1 ? ` (+${titles.length - 1})` : "";
+    const more = titles.length > 1 ? `, ${phrases.text("lapse.more", { count: titles.length - 1 })}` : "";
     const lost = lapse.levelAfter < lapse.levelBefore;
-    const effect = lost ? `${phrases.text("text.lost", { level: lapse.levelBefore })}${more}: ` : "";
-    const text = cut(`  ${phrases.date(lapse.date)}  ${effect}${titles[0] ?? ""}${lost ? "" : more}`, width);
+    const effect = lost ? `${phrases.text("text.lost", { level: lapse.levelBefore })}: ` : "";
+    const start = `  ${phrases.date(lapse.date)}  ${effect}`;
+    const text = `${start}${cut(titles[0] ?? "", width - start.length - more.length)}${more}`;
     return lost ? style.warn(text) : text;
   });
   return [

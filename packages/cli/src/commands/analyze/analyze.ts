@@ -41,7 +41,7 @@ export async function analyze(given: string | undefined, options: AnalyzeOptions
   skipped.summarize();
   const days = projectDays(project, data.log, asOf);
   const answered = await projectProfile(file, { rubric, asOf: days.asOf });
-  const { results, warning } = projectMetrics(project, { ...data, registers }, { days, asOf });
+  const { results, charts, warning } = projectMetrics(project, { ...data, registers }, { days, asOf });
   if (warning !== undefined) session.warnAbout(warning);
   const { profile, replaced } = withComputedMetrics(answered, toProfileMetrics(results), rubric);
   if (replaced.length > 0) session.note("score.replaced", { count: replaced.length, ids: replaced.join(", ") });
@@ -55,6 +55,7 @@ export async function analyze(given: string | undefined, options: AnalyzeOptions
     assessment,
     rubric,
     metrics: results,
+    charts,
     metricTexts: metricTexts(),
     imported: importSummary(project, { ...data, registerFiles }),
     ...(previous === undefined ? {} : { previous: { assessment: previous.assessment, metrics: previous.results } }),

@@ -14,16 +14,15 @@ import { projectPopulation } from "./project-population.js";
 
 /** A project's metrics, and what the reader should know about them. */
 export interface ProjectMetrics {
-  /** The core metrics of what the project has, in the catalogue's order, then the figures measured elsewhere. */
+  /** The core metrics of what the project has over its period, in the catalogue's order, then those measured elsewhere. */
   readonly results: readonly MetricResult[];
+  /** Those that come in buckets (a line, a cohort table), over the charts' longer time. */
+  readonly charts: readonly MetricResult[];
   /** What was left out, such as activities dated after the as-of time. */
   readonly warning?: RukunError;
 }
 
-/**
- * Computes the core metrics. What comes in buckets (a line, a cohort table) is computed over the charts' longer time,
- * its value being that of the last bucket; everything else over the period. Each result says which.
- */
+/** Computes the core metrics over the period, and what the charts draw over their longer time. */
 export function projectMetrics(
   project: Project,
   data: BuiltLog & { readonly registers: Registers },
@@ -40,21 +39,24 @@ export function projectMetrics(
     ...(asOf === undefined ? {} : { asOf }),
   };
   const core = metricCatalogue.filter(({ tier, needs }) => tier === "core" && isKept(needs, registers));
-  const idsOf = (inBuckets: boolean): string[] =>
-    core.filter(({ granularity }) => (granularity !== null) === inBuckets).map(({ id }) => id);
-  const ofPeriod = computeMetrics(source, { ...common, metrics: idsOf(false), period: days.period });
-  const ofCharts = computeMetrics(source, {
+  const { results, diagnostics } = computeMetrics(source, {
     ...common,
-    metrics: idsOf(true),
+    metrics: core.map(({ id }) => id),
+    period: days.period,
+  });
+  const drawn = computeMetrics(source, {
+    ...common,
+    metrics: core.filter(({ granularity }) => granularity !== null).map(({ id }) => id),
     period: days.charts,
     ...(charts?.granularity === undefined ? {} : { granularity: charts.granularity }),
   });
-  const results = new Map([...ofPeriod.results, ...ofCharts.results].map((result) => [result.id, result]));
   // What the activities show is computed from them, whatever was measured elsewhere.
-  const measured = measuredResults(data.measurements, community).filter(({ id }) => !results.has(id));
-  const [diagnostic, ...more] = ofPeriod.diagnostics;
+  const computed = new Set(results.map(({ id }) => id));
+  const measured = measuredResults(data.measurements, community).filter(({ id }) => !computed.has(id));
+  const [diagnostic, ...more] = diagnostics;
   return {
-    results: [...core.flatMap(({ id }) => results.get(id) ?? []), ...measured],
+    results: [...results, ...measured],
+    charts: drawn.results,
     ...(diagnostic === undefined ? {} : { warning: new RukunError([diagnostic, ...more], metricsMessages) }),
   };
 }
