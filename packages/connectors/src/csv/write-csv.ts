@@ -14,7 +14,7 @@ const chunkLength = 65_536;
  *
  * @param records - such as a reader
  * @example
- * await pipeline(writeCsv(readNdjson("activities.ndjson")), createWriteStream("activities.csv"));
+ * for await (const chunk of writeCsv(readNdjson("activities.ndjson"))) console.log(chunk);
  */
 export async function* writeCsv(
   records: AsyncIterable<ImportRecord | Activity> | Iterable<ImportRecord | Activity>,

@@ -44,7 +44,7 @@ const channelInName = /[#&][^.\s]+/;
  * @throws ConnectorError at once when the time zone is unknown; while reading, what is wrong with a file, and with
  * `onError: "stop"` the first line that is none of a log
  * @example
- * for await (const record of readIrcLog("logs/2004-12-25.txt", { channel: "#ubuntu" })) console.log(record);
+ * for await (const record of readIrcLog("2008-04-27.txt", { channel: "#ubuntu" })) console.log(record);
  */
 export function readIrcLog(inputs: Input | readonly Input[], options: ReadIrcLogOptions = {}): RecordReader {
   const clock = clockOf(options.timeZone ?? "UTC");

@@ -23,7 +23,7 @@ const chunkLength = 65_536;
  *
  * @param records - such as a reader
  * @example
- * await pipeline(writeNdjson(readIrcLog("logs/")), createWriteStream("activities.ndjson"));
+ * for await (const chunk of writeNdjson(readIrcLog("2008-04-27.txt"))) console.log(chunk);
  */
 export async function* writeNdjson(
   records: AsyncIterable<ImportRecord | Activity> | Iterable<ImportRecord | Activity>,

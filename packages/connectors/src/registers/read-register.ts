@@ -29,7 +29,7 @@ export interface ReadRegisterOptions extends ReadOptions {
  * @throws ConnectorError while reading: what is wrong with the file, and with `onError: "stop"` the first bad row with
  * an issue for each of its cells that is wrong: file, row (as `line`) and column (as `path`)
  * @example
- * for await (const goal of readRegister("registers/goals.xlsx", "goals")) console.log(goal.id);
+ * for await (const goal of readRegister("goals.csv", "goals")) console.log(goal.id);
  */
 export function readRegister<Name extends RegisterName>(
   input: Input,

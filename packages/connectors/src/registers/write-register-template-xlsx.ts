@@ -13,7 +13,9 @@ const widest = 40;
  *
  * @returns the bytes of the `.xlsx` file
  * @example
- * await writeFile("goals.xlsx", await writeRegisterTemplateXlsx("goals", "id"));
+ * const workbook = await writeRegisterTemplateXlsx("goals", "id");
+ * // The bytes of an XLSX file, which is a ZIP archive:
+ * new TextDecoder().decode(workbook.subarray(0, 2)) // => "PK"
  */
 export async function writeRegisterTemplateXlsx(
   register: RegisterName,

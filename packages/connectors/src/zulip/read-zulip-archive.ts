@@ -29,7 +29,7 @@ const messageFile = /\.json(?:\.gz)?$/i;
  * @param inputs - a path, a folder of JSON files, bytes, or several of them; a folder's `realm.json` is read first
  * @throws ConnectorError while reading: what is wrong with a file, and with `onError: "stop"` the first bad message
  * @example
- * for await (const record of readZulipArchive("zulip-export/")) console.log(record);
+ * for await (const record of readZulipArchive("messages.json")) console.log(record);
  */
 export function readZulipArchive(inputs: Input | readonly Input[], options: ReadOptions = {}): RecordReader {
   const list = Array.isArray(inputs) ? (inputs as readonly Input[]) : [inputs as Input];
