@@ -11,6 +11,7 @@ const budgets = {
   "@rukun/statistics": "3 kB",
   "@rukun/metrics": "58 kB",
   "@rukun/scorer": "60 kB",
+  "@rukun/report": "240 kB",
 };
 
 const entries = anyRuntime

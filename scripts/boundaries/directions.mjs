@@ -33,4 +33,5 @@ export const anyRuntime = [
   "metrics",
   "scorer",
   "planning",
+  "report",
 ];
