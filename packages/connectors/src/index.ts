@@ -25,6 +25,7 @@ export { recordToNdjson, writeNdjson } from "./ndjson/write-ndjson.js";
 export type { ImportSummary } from "./reading/import-summary.js";
 export type { ReadOptions } from "./reading/read-options.js";
 export type { RecordReader } from "./reading/record-reader.js";
+export type { TimeLimit } from "./reading/time-limit.js";
 export { readRegister, type ReadRegisterOptions } from "./registers/read-register.js";
 export { writeRegisterTemplateXlsx } from "./registers/write-register-template-xlsx.js";
 export { readZulipArchive } from "./zulip/read-zulip-archive.js";

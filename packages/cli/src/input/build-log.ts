@@ -1,4 +1,4 @@
-import type { ImportSummary } from "@rukun/connectors";
+import type { ImportSummary, TimeLimit } from "@rukun/connectors";
 import type { ImportRecord, Measurement, Member } from "@rukun/core";
 import { createActivityLog, type ActivityLog } from "@rukun/metrics";
 import { startProgress } from "../output/progress.js";
@@ -25,6 +25,8 @@ export interface LogInputs {
   readonly sources: readonly RecordSource[];
   /** Members by id, from members files: what they say wins over what the platforms say. */
   readonly members?: readonly Member[];
+  /** When the data ends: an activity dated after it is a bad record. */
+  readonly notAfter: TimeLimit;
   /** What a bad record does. */
   readonly onError: "stop" | "skip";
   /** Is told of what is left out. */
@@ -32,7 +34,8 @@ export interface LogInputs {
 }
 
 /** Reads sources into a log, with progress on the terminal. Memory grows with the log, not with the text of the files. */
-export async function buildLog({ sources, onError, skipped, ...rest }: LogInputs, session: Session): Promise<BuiltLog> {
+export async function buildLog(inputs: LogInputs, session: Session): Promise<BuiltLog> {
+  const { sources, notAfter, onError, skipped } = inputs;
   const progress = startProgress(session);
   const members = new Map<string, Member>();
   const measurements: Measurement[] = [];
@@ -43,7 +46,7 @@ export async function buildLog({ sources, onError, skipped, ...rest }: LogInputs
     else if (record.record === "measurement") measurements.push(plainMeasurement(record));
   };
   const readersOf = await Promise.all(
-    sources.map((source) => openReaders(source, { onError, onIssue: skipped.skip }, session)),
+    sources.map((source) => openReaders(source, { notAfter, onError, onIssue: skipped.skip }, session)),
   );
   try {
     for await (const batch of recordBatches(readersOf.flat(), onError)) {
@@ -53,7 +56,7 @@ export async function buildLog({ sources, onError, skipped, ...rest }: LogInputs
   } finally {
     progress.end();
   }
-  for (const member of rest.members ?? []) members.set(member.id, mergeMember(members.get(member.id), member));
+  for (const member of inputs.members ?? []) members.set(member.id, mergeMember(members.get(member.id), member));
   return { log, members: [...members.values()], counts: readersOf.map(totalRead), measurements };
 }
 

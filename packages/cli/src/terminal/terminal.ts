@@ -16,7 +16,10 @@ export interface Terminal {
   readonly folder: string;
   /** Environment variables: `LC_ALL`, `LC_MESSAGES`, `LANG`, `NO_COLOR`, `FORCE_COLOR`, `RUKUN_DEBUG`. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** The current time in epoch milliseconds: dates new project files, paces the progress line, enters no result. */
+  /**
+   * The current time in epoch milliseconds: dates new project files, paces the progress line, tells that an activity is
+   * dated after today; enters no result.
+   */
   readonly now: () => number;
   /** The IANA time zone of the machine: what a new project starts with. */
   readonly timeZone: string;

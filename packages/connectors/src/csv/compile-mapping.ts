@@ -1,6 +1,7 @@
 import { activityTypes, type ActivityType, type AttributeValue, type ImportRecord, type Issue } from "@rukun/core";
 import { safeParseActivity } from "@rukun/core/schemas";
 import type { ParserContext } from "../reading/record-parser.js";
+import type { TimeCheck } from "../reading/time-limit.js";
 import { compileTimestamp } from "../time/compile-timestamp.js";
 import { requiredFields, type ActivityField, type CsvMapping } from "./csv-mapping.js";
 import type { CsvFields, CsvRowHandler } from "./csv-parser.js";
@@ -38,7 +39,7 @@ type MutableActivity = Mutable<Extract<ImportRecord, { record: "activity" }>> & 
 export function compileMapping(
   mapping: CompiledMapping,
   columns: readonly string[],
-  context: ParserContext<ImportRecord>,
+  { context, tooLate }: { readonly context: ParserContext<ImportRecord>; readonly tooLate: TimeCheck },
 ): CsvRowHandler {
   const positions = new Map(columns.map((column, index) => [column, index]));
   const source = (field: ActivityField): FieldSource => fieldSource(field, mapping, positions);
@@ -114,6 +115,11 @@ export function compileMapping(
     if (instant === undefined) {
       const params = { found: timeText, expected: parseTime.expected };
       context.report({ code: "invalid-time", line, path: [occurredAt.column], params });
+      return;
+    }
+    const late = tooLate(instant);
+    if (late !== undefined) {
+      context.report({ ...late, line, path: [occurredAt.column] });
       return;
     }
     const activity: MutableActivity = {

@@ -6,6 +6,7 @@ import { parseInput } from "../reading/parse-input.js";
 import type { ReadOptions } from "../reading/read-options.js";
 import type { ParserContext } from "../reading/record-parser.js";
 import type { RecordReader } from "../reading/record-reader.js";
+import { compileTimeLimit } from "../reading/time-limit.js";
 import { compileMapping, type CompiledMapping } from "./compile-mapping.js";
 import { activityColumns, requiredActivityColumns } from "./contract-mapping.js";
 import { activityFields, type CsvMapping } from "./csv-mapping.js";
@@ -42,6 +43,7 @@ export interface ReadCsvOptions extends ReadOptions {
  */
 export function readCsv(input: Input, options: ReadCsvOptions = {}): RecordReader {
   const mapping = options.mapping === undefined ? undefined : parseCsvMapping(options.mapping);
+  const tooLate = compileTimeLimit(options.notAfter);
   return createRecordReader<ImportRecord>({
     inputs: () => [input],
     options,
@@ -53,8 +55,8 @@ export function readCsv(input: Input, options: ReadCsvOptions = {}): RecordReade
           if (recognized !== undefined) options.onRecognized?.(recognized);
           const known = mapping ?? recognized;
           return known === undefined
-            ? compileMapping(contractMapping(columns, line, context), columns, context)
-            : compileMapping(checkColumns(known, columns, line, context), columns, context);
+            ? compileMapping(contractMapping(columns, line, context), columns, { context, tooLate })
+            : compileMapping(checkColumns(known, columns, line, context), columns, { context, tooLate });
         },
       }),
     ),

@@ -21,6 +21,8 @@ export const connectorIssueCodes = [
   "unknown-type",
   "invalid-cell",
   "invalid-time",
+  "after-as-of",
+  "after-today",
   "unknown-mapping",
   "unknown-line",
   "missing-date",

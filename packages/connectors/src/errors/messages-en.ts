@@ -13,7 +13,8 @@ export const messagesEn: Readonly<Record<ConnectorIssueCode, string>> = {
   "broken-gzip":
     "the gzip data is cut off or damaged here, and what came before was read; download or compress the file again",
   "not-utf8": "the line is not valid UTF-8; save the file as UTF-8",
-  "line-too-long": "the line is longer than {limit, number} bytes; check the file, or raise maxLineBytes",
+  "line-too-long":
+    "the line is longer than {limit, number} bytes; check that the file has line breaks, and shorten this line or take it out",
   "missing-column":
     'the column "{column}" is missing; the file has {found}; add it, or describe the columns by a mapping',
   "repeated-column": 'the column "{column}" appears twice in the header; rename one of them',
@@ -26,11 +27,14 @@ export const messagesEn: Readonly<Record<ConnectorIssueCode, string>> = {
     '"{found}" is not {expected, select, number {a number} boolean {true or false} attributes {a JSON object of texts, numbers and booleans} other {what this field holds}}; correct it',
   "invalid-time":
     '"{found}" is not a time; write {expected, select, seconds {seconds since 1970} milliseconds {milliseconds since 1970} local {it as 2026-02-28T14:01:14} other {it as 2026-02-28T14:01:14Z, with Z or an offset}}',
+  "after-as-of":
+    '"{found}" is after {asOf}, up to which the data is complete; correct the time, skip such records, or give a later as-of',
+  "after-today": '"{found}" is dated after today; correct the time, or skip such records',
   "unknown-type":
     '"{found}" is no type of activity; use one of join, leave, visit, read, post, reply, edit, delete, reaction, solution, report, kudos, invite, attend, share, purchase, survey, custom, or translate it by a mapping',
   "unknown-line": "the line is none of a chat log; check that the file is one of this format",
   "missing-date": "the file name has no date such as 2004-12-25; rename the file, or give the date",
-  "record-too-long": "a value is longer than {limit, number} bytes; check the file, or raise maxLineBytes",
+  "record-too-long": "a value is longer than {limit, number} bytes; shorten it or take it out",
   "broken-json": "the JSON is cut off or damaged here, and what came before was read; export the file again",
   "broken-workbook":
     "this is no Excel workbook (.xlsx), or a damaged one; open it in a spreadsheet and save it as .xlsx again",

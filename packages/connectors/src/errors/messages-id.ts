@@ -13,7 +13,8 @@ export const messagesId: Readonly<Record<ConnectorIssueCode, string>> = {
   "broken-gzip":
     "data gzip terpotong atau rusak di sini, dan bagian sebelumnya sudah dibaca; unduh atau kompres berkas sekali lagi",
   "not-utf8": "baris ini bukan UTF-8 yang sah; simpan berkas sebagai UTF-8",
-  "line-too-long": "baris ini lebih panjang dari {limit, number} bita; periksa berkas, atau naikkan maxLineBytes",
+  "line-too-long":
+    "baris ini lebih panjang dari {limit, number} bita; pastikan berkas memiliki ganti baris, lalu pendekkan atau hapus baris ini",
   "missing-column":
     'kolom "{column}" tidak ada; berkas ini memiliki {found}; tambahkan, atau jelaskan kolomnya dengan pemetaan',
   "repeated-column": 'kolom "{column}" muncul dua kali di tajuk; ganti nama salah satunya',
@@ -26,11 +27,14 @@ export const messagesId: Readonly<Record<ConnectorIssueCode, string>> = {
     '"{found}" bukan {expected, select, number {angka} boolean {true atau false} attributes {objek JSON berisi teks, angka, dan boolean} other {isi yang sesuai untuk kolom ini}}; perbaiki',
   "invalid-time":
     '"{found}" bukan waktu; tulis {expected, select, seconds {detik sejak 1970} milliseconds {milidetik sejak 1970} local {seperti 2026-02-28T14:01:14} other {seperti 2026-02-28T14:01:14Z, dengan Z atau selisih waktu}}',
+  "after-as-of":
+    '"{found}" setelah {asOf}, batas kelengkapan data; perbaiki waktunya, lewati catatan seperti ini, atau berikan batas yang lebih baru',
+  "after-today": '"{found}" bertanggal setelah hari ini; perbaiki waktunya, atau lewati catatan seperti ini',
   "unknown-type":
     '"{found}" bukan jenis aktivitas; pakai salah satu dari join, leave, visit, read, post, reply, edit, delete, reaction, solution, report, kudos, invite, attend, share, purchase, survey, custom, atau terjemahkan dengan pemetaan',
   "unknown-line": "baris ini bukan baris log obrolan; pastikan berkas memakai format ini",
   "missing-date": "nama berkas tidak memuat tanggal seperti 2004-12-25; ganti namanya, atau berikan tanggalnya",
-  "record-too-long": "sebuah nilai lebih panjang dari {limit, number} bita; periksa berkas, atau naikkan maxLineBytes",
+  "record-too-long": "sebuah nilai lebih panjang dari {limit, number} bita; pendekkan atau hapus nilai itu",
   "broken-json": "JSON terpotong atau rusak di sini, dan bagian sebelumnya sudah dibaca; ekspor berkas sekali lagi",
   "broken-workbook":
     "ini bukan buku kerja Excel (.xlsx), atau berkasnya rusak; buka di aplikasi lembar kerja lalu simpan lagi sebagai .xlsx",

@@ -131,6 +131,11 @@ test("bytes that are not UTF-8 and control characters are read all the same", as
   expect(issues).toEqual([]);
 });
 
+test("a log without a channel has ids without one", async () => {
+  const { records } = await read(["[09:14] <a> 1"], { name: "2004-12-25.txt" });
+  expect(records.map(({ id }) => id)).toEqual(["a", "irc:2004-12-25.txt:1"]);
+});
+
 test("a line of another format is reported", async () => {
   const { said, issues } = await read(["hello", "[25:00] <a> x", "[09:14] <a> 1"], { onError: "skip" });
   expect(said).toHaveLength(1);

@@ -8,6 +8,7 @@ import { parseInput } from "../reading/parse-input.js";
 import type { ReadOptions } from "../reading/read-options.js";
 import type { ParserContext, RecordParser } from "../reading/record-parser.js";
 import type { RecordReader } from "../reading/record-reader.js";
+import { compileTimeLimit, type TimeCheck } from "../reading/time-limit.js";
 import { createLocalClock, type LocalClock } from "../time/local-clock.js";
 import { createBotTest, defaultIrcBots } from "./bot-nicks.js";
 import { NickIdentities } from "./nick-identities.js";
@@ -48,6 +49,7 @@ const channelInName = /[#&][^.\s]+/;
  */
 export function readIrcLog(inputs: Input | readonly Input[], options: ReadIrcLogOptions = {}): RecordReader {
   const clock = clockOf(options.timeZone ?? "UTC");
+  const tooLate = compileTimeLimit(options.notAfter);
   const isBot = createBotTest(options.bots ?? defaultIrcBots);
   const list = Array.isArray(inputs) ? (inputs as readonly Input[]) : [inputs as Input];
   let seen = new Set<string>();
@@ -57,7 +59,7 @@ export function readIrcLog(inputs: Input | readonly Input[], options: ReadIrcLog
       return listInputs(list, (name) => logName.test(name));
     },
     options,
-    read: parseInput((context, input) => createIrcParser({ context, input, options, clock, isBot, seen })),
+    read: parseInput((context, input) => createIrcParser({ context, input, options, clock, tooLate, isBot, seen })),
   });
 }
 
@@ -66,13 +68,15 @@ function createIrcParser(setup: {
   input: Input;
   options: ReadIrcLogOptions;
   clock: LocalClock;
+  tooLate: TimeCheck;
   isBot: (nick: string) => boolean;
   seen: Set<string>;
 }): RecordParser {
-  const { context, options, clock, isBot, seen } = setup;
+  const { context, options, clock, tooLate, isBot, seen } = setup;
   const fileName = inputFileName(setup.input);
   const date = options.date ?? dateFrom(fileName);
   const channel = options.channel ?? channelInName.exec(fileName)?.[0];
+  const idStart = `irc:${channel === undefined ? "" : `${channel}:`}${fileName === "" ? (date ?? "") : fileName}:`;
   const identities = new NickIdentities();
   let day: number | undefined;
   let minutes = 0;
@@ -109,13 +113,19 @@ function createIrcParser(setup: {
       if (minutes - parsed.minutes > minutesOfHalfDay) day++;
       minutes = parsed.minutes;
     }
+    const occurredAt = clock(day * 86_400_000 + minutes * 60_000);
+    const late = tooLate(occurredAt);
+    if (late !== undefined) {
+      context.report({ ...late, line, path: ["occurredAt"] });
+      return;
+    }
     const actorId = memberOf(parsed.nick);
     const where = channel ?? (parsed.kind === "join" ? parsed.channel : undefined);
     const base = {
       record: "activity",
-      id: `irc:${channel ?? ""}:${fileName === "" ? (date ?? "") : fileName}:${line}`,
+      id: `${idStart}${line}`,
       actorId,
-      occurredAt: clock(day * 86_400_000 + minutes * 60_000),
+      occurredAt,
       ...(where !== undefined && { channelId: where }),
     } as const;
     if (parsed.kind === "join") {

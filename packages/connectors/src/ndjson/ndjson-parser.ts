@@ -2,17 +2,19 @@ import { parseJson, RukunError } from "@rukun/core";
 import type { ParseResult } from "@rukun/core/schemas";
 import { decodeUtf8Line } from "../input/decode-line.js";
 import { LineSplitter } from "../input/line-splitter.js";
-import type { ParserContext, RecordParser } from "../reading/record-parser.js";
+import type { ParserContext, ParserIssue, RecordParser } from "../reading/record-parser.js";
 
 /**
  * Reads JSON, a value a line. Blank lines are passed over.
  *
  * @param context - from the reader
  * @param parse - makes a record of a line's value, or says what is wrong with it
+ * @param check - says what is wrong with a record that is right in itself
  */
 export function createNdjsonParser<Item>(
   context: ParserContext<Item>,
   parse: (value: unknown) => ParseResult<Item>,
+  check: (item: Item) => ParserIssue | undefined = () => undefined,
 ): RecordParser {
   let isEmpty = true;
   const splitter = new LineSplitter(
@@ -46,8 +48,13 @@ export function createNdjsonParser<Item>(
       return;
     }
     const result = parse(value);
-    if (result.success) context.emit(result.data);
-    else context.reportAll(result.error.issues, line);
+    if (!result.success) {
+      context.reportAll(result.error.issues, line);
+      return;
+    }
+    const issue = check(result.data);
+    if (issue === undefined) context.emit(result.data);
+    else context.report({ ...issue, line });
   };
 
   return {

@@ -4,7 +4,9 @@ import type { Input } from "../input/input.js";
 import { createRecordReader } from "../reading/create-record-reader.js";
 import { parseInput } from "../reading/parse-input.js";
 import type { ReadOptions } from "../reading/read-options.js";
+import type { ParserIssue } from "../reading/record-parser.js";
 import type { RecordReader } from "../reading/record-reader.js";
+import { compileTimeLimit } from "../reading/time-limit.js";
 import { createNdjsonParser } from "./ndjson-parser.js";
 
 /** What {@link readNdjson} takes beyond {@link ReadOptions}. */
@@ -24,11 +26,20 @@ export interface ReadNdjsonOptions extends ReadOptions {
  */
 export function readNdjson(input: Input, options: ReadNdjsonOptions = {}): RecordReader {
   const kind = options.record;
+  const tooLate = compileTimeLimit(options.notAfter);
+  const check = (record: ImportRecord): ParserIssue | undefined => {
+    const issue = record.record === "activity" ? tooLate(record.occurredAt) : undefined;
+    return issue && { ...issue, path: ["occurredAt"] };
+  };
   return createRecordReader<ImportRecord>({
     inputs: () => [input],
     options,
     read: parseInput((context) =>
-      createNdjsonParser(context, (value) => safeParseImportRecord(kind === undefined ? value : withKind(value, kind))),
+      createNdjsonParser(
+        context,
+        (value) => safeParseImportRecord(kind === undefined ? value : withKind(value, kind)),
+        check,
+      ),
     ),
   });
 }

@@ -1,4 +1,5 @@
 import type { ConnectorError } from "../errors/connector-error.js";
+import type { TimeLimit } from "./time-limit.js";
 
 /** What every reader takes. */
 export interface ReadOptions {
@@ -9,6 +10,11 @@ export interface ReadOptions {
   readonly onError?: "stop" | "skip";
   /** Is told of each bad record, and each unreadable file among several, when `onError` is `skip`. */
   readonly onIssue?: (error: ConnectorError) => void;
+  /**
+   * When the data ends: an activity dated after it is a bad record, such as one written by a wrong clock. Nothing is
+   * too late when absent.
+   */
+  readonly notAfter?: TimeLimit;
   /** Ends the reading early with the signal's reason. */
   readonly signal?: AbortSignal;
   /** The longest line read, in bytes; a longer one is a bad record and never held in memory. 1 MiB when absent. */

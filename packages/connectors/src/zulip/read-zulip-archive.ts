@@ -9,6 +9,7 @@ import { parseInput } from "../reading/parse-input.js";
 import type { ReadOptions } from "../reading/read-options.js";
 import type { ParserContext, RecordParser } from "../reading/record-parser.js";
 import type { RecordReader } from "../reading/record-reader.js";
+import { compileTimeLimit, type TimeCheck } from "../reading/time-limit.js";
 import { RealmTables, realmTables } from "./realm-tables.js";
 import { apiMessageSchema, exportMessageSchema, fromApiMessage, type ZulipMessage } from "./zulip-message.js";
 import { ZulipRecords } from "./zulip-records.js";
@@ -33,6 +34,7 @@ const messageFile = /\.json(?:\.gz)?$/i;
  */
 export function readZulipArchive(inputs: Input | readonly Input[], options: ReadOptions = {}): RecordReader {
   const list = Array.isArray(inputs) ? (inputs as readonly Input[]) : [inputs as Input];
+  const tooLate = compileTimeLimit(options.notAfter);
   let realm = new RealmTables();
   let records = new ZulipRecords();
   return createRecordReader<ImportRecord>({
@@ -42,7 +44,7 @@ export function readZulipArchive(inputs: Input | readonly Input[], options: Read
       return realmFirst(list);
     },
     options,
-    read: parseInput((context) => createZulipParser(context, realm, records)),
+    read: parseInput((context) => createZulipParser(context, { realm, records, tooLate })),
   });
 }
 
@@ -64,9 +66,9 @@ function isOfMessages(name: string): boolean {
 
 function createZulipParser(
   context: ParserContext<ImportRecord>,
-  realm: RealmTables,
-  records: ZulipRecords,
+  reading: { readonly realm: RealmTables; readonly records: ZulipRecords; readonly tooLate: TimeCheck },
 ): RecordParser {
+  const { realm, records, tooLate } = reading;
   let found = false;
   const parse = <Row>(schema: z.ZodType<Row>, { value, path }: StreamedValue): Row | undefined => {
     const result = safeParseWith(schema, value);
@@ -96,8 +98,16 @@ function createZulipParser(
       const message = toMessage(streamed);
       if (message === undefined) return;
       const made = records.of(message, (id) => realm.user(id));
-      if (made === undefined) context.report({ code: "out-of-order", path: streamed.path });
-      else for (const record of made) context.emit(record);
+      if (made === undefined) {
+        context.report({ code: "out-of-order", path: streamed.path });
+        return;
+      }
+      // Whom and what the message tells of stays; its reactions are dated as it is, and go with it.
+      const late = tooLate(message.sentAt);
+      if (late !== undefined) context.report({ ...late, path: [...streamed.path, timeField(streamed)] });
+      for (const record of made) {
+        if (late === undefined || record.record !== "activity") context.emit(record);
+      }
     },
   });
   return {
@@ -109,6 +119,11 @@ function createZulipParser(
       if (!found) context.fail({ code: "not-zulip" });
     },
   };
+}
+
+/** What the time of a message is called: the API and the export each have their name for it. */
+function timeField({ path }: StreamedValue): string {
+  return path[0] === "zerver_message" ? "date_sent" : "timestamp";
 }
 
 /** Issues of a value, with their paths from the root of the file. */

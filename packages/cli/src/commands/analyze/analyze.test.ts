@@ -100,6 +100,32 @@ describe("figures measured elsewhere", () => {
   });
 });
 
+describe("an activity dated after the as-of, or else after today,", () => {
+  const wrong = '{"id":"e9","type":"post","actorId":"budi","occurredAt":"2027-05-05T08:00:00Z"}\n';
+  test.each([
+    { when: "of the command line", words: ["--as-of", "2026-01-13"], asOf: "", code: "after-as-of" },
+    { when: "of the project file", words: [], asOf: "asOf: 2026-01-13\n", code: "after-as-of" },
+    { when: "of the clock", words: [], asOf: "", code: "after-today" },
+  ])("$when ends the analysis, or is left out, said and counted", async ({ words, asOf, code }) => {
+    const { path, rukun } = await createTestFolder({
+      ...files,
+      "rukun.config.yaml": `${files["rukun.config.yaml"]}${asOf}`,
+      "data/activities.ndjson": `${wrong}${activitiesNdjson}`,
+    });
+    const said = new RegExp(`activities\\.ndjson:1 occurredAt: "2027-05-05T08:00:00Z" is .*\\[${code}\\]$`);
+    const stopped = await rukun("analyze", ...words);
+    expect(stopped).toEqual({ status: 2, output: "", errors: [expect.stringMatching(said)] });
+    expect((await readdir(path)).sort()).toEqual(["data", "profile.json", "rukun.config.yaml"]);
+    const { status, output, errors } = await rukun("analyze", ...words, "--on-error", "skip", "--format", "json");
+    expect(status).toBe(0);
+    expect(errors[0]).toContain(`"code":"${code}"`);
+    expect(JSON.parse(output)).toMatchObject({
+      asOf: "2026-01-13",
+      data: { activities: 4, sources: [{ recordsRead: 4, recordsSkipped: 1 }] },
+    });
+  });
+});
+
 describe("what is written", () => {
   test("is what --format names, in the folder --out names", async () => {
     const { path, rukun } = await createTestFolder(files);

@@ -5,6 +5,7 @@ import { buildReport, type Report } from "@rukun/report";
 import { defaultRubric, score } from "@rukun/scorer";
 import { latestSnapshotBefore } from "../../history/latest-snapshot-before.js";
 import { writeSnapshot } from "../../history/write-snapshot.js";
+import { endOfData } from "../../input/end-of-data.js";
 import { readRubric } from "../../input/read-rubric.js";
 import { shownPath } from "../../input/shown-path.js";
 import { createSkipReporter } from "../../input/skip-reporter.js";
@@ -36,7 +37,8 @@ export async function analyze(given: string | undefined, options: AnalyzeOptions
   const asOf = readAsOf(file, options);
   const skipped = createSkipReporter(session);
   const { onError = "stop" } = options;
-  const data = await readSources(file, { onError, skipped }, session);
+  const notAfter = endOfData(asOf, { timeZone: project.community.timeZone, now: session.terminal.now });
+  const data = await readSources(file, { notAfter, onError, skipped }, session);
   const { registers, files: registerFiles } = await projectRegisters(file, { onError, skipped });
   skipped.summarize();
   const days = projectDays(project, data.log, asOf);

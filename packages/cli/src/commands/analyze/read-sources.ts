@@ -1,3 +1,4 @@
+import type { TimeLimit } from "@rukun/connectors";
 import { RukunError, type Path } from "@rukun/core";
 import { buildLog, type BuiltLog } from "../../input/build-log.js";
 import { findFiles } from "../../input/find-files.js";
@@ -11,7 +12,7 @@ import type { Session } from "../../session/session.js";
 /** Reads the activities, members and measurements that a project file names. */
 export async function readSources(
   file: ProjectFile,
-  options: { readonly onError: "stop" | "skip"; readonly skipped: SkipReporter },
+  options: { readonly notAfter: TimeLimit; readonly onError: "stop" | "skip"; readonly skipped: SkipReporter },
   session: Session,
 ): Promise<BuiltLog> {
   const { project, folder } = file;

@@ -99,13 +99,43 @@ describe("days", () => {
     expect(results(output)["dau"]).toMatchObject({ value: 1, period: { from: "2026-01-11", to: "2026-01-11" } });
   });
 
-  test("after --as-of are left out, counted and said", async () => {
+  test("after --as-of end the command, or are left out, said and counted", async () => {
     const { rukun } = await createTestFolder({ "a.ndjson": activitiesNdjson });
-    const words = ["--metric", "mau_28d", "--as-of", "2026-01-11", "--format", "json"];
-    const { status, output, errors } = await rukun("metrics", "a.ndjson", ...words);
-    expect(status).toBe(0);
-    expect(results(output)["mau_28d"]?.value).toBe(2);
-    expect(JSON.parse(errors.join())).toMatchObject({ level: "warning", code: "after-as-of", params: { count: 1 } });
+    const words = ["metrics", "a.ndjson", "--metric", "mau_28d", "--as-of", "2026-01-11"];
+    const said = expect.stringMatching(
+      /a\.ndjson:4 occurredAt: "2026-01-12T20:00:00Z" is after 2026-01-11, .* \[after-as-of\]$/,
+    ) as string;
+    expect(await rukun(...words)).toEqual({ status: 2, output: "", errors: [said] });
+    const { status, output, errors } = await rukun(...words, "--on-error", "skip");
+    expect({ status, errors }).toEqual({
+      status: 0,
+      errors: [said, "1 record could not be read and was left out: after-as-of 1"],
+    });
+    expect(output).toMatch(/^mau_28d +2 members/m);
+  });
+
+  test("of an --as-of end when they end in the zone asked for", async () => {
+    const { rukun } = await createTestFolder({ "a.ndjson": activitiesNdjson });
+    const words = ["metrics", "a.ndjson", "--metric", "mau_28d", "--as-of", "2026-01-12"];
+    expect((await rukun(...words)).status).toBe(0);
+    // 2026-01-12T20:00Z is 03:00 on the 13th in Jakarta.
+    expect((await rukun(...words, "--time-zone", "Asia/Jakarta")).status).toBe(2);
+  });
+
+  test("after today are a wrong clock's, unless --as-of says otherwise", async () => {
+    const wrong = '{"id":"e9","type":"post","actorId":"budi","occurredAt":"2027-05-05T08:00:00Z"}\n';
+    const { rukun } = await createTestFolder({
+      "a.ndjson": `${wrong}${activitiesNdjson}`,
+      "b.ndjson": activitiesNdjson,
+    });
+    const said = expect.stringMatching(
+      /a\.ndjson:1 occurredAt: "2027-05-05T08:00:00Z" is dated after today; .* \[after-today\]$/,
+    ) as string;
+    expect(await rukun("metrics", "a.ndjson")).toEqual({ status: 2, output: "", errors: [said] });
+    const skipped = await rukun("metrics", "a.ndjson", "--on-error", "skip");
+    expect(skipped.errors).toEqual([said, "1 record could not be read and was left out: after-today 1"]);
+    expect(skipped.output).toBe((await rukun("metrics", "b.ndjson")).output);
+    expect((await rukun("metrics", "a.ndjson", "--as-of", "2027-05-05")).status).toBe(0);
   });
 });
 

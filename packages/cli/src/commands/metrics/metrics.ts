@@ -11,6 +11,7 @@ import {
 import { computeMetrics, findMetric, metricsMessages } from "@rukun/metrics";
 import { CommandError } from "../../errors/command-error.js";
 import { buildLog } from "../../input/build-log.js";
+import { endOfData } from "../../input/end-of-data.js";
 import { platformOf } from "../../input/platform-of.js";
 import { readMembers } from "../../input/read-members.js";
 import type { RecordSource } from "../../input/read-records.js";
@@ -61,6 +62,7 @@ export async function metrics(files: readonly string[], options: MetricsOptions,
         (options.members ?? []).map((file) => shownPath(resolve(folder, file))),
         { onError, skipped },
       ),
+      notAfter: endOfData(options.asOf, { timeZone, now: session.terminal.now }),
       onError,
       skipped,
     },
