@@ -22,10 +22,16 @@ export function checkTimeZone(name: unknown, path: Path = []): TimeZone {
   ]);
 }
 
+// Asking the engine takes up to a millisecond, and it knows some hundreds of names.
+const known = /* @__PURE__ */ new Set<string>();
+
 function isTimeZone(name: string): boolean {
+  if (known.has(name)) return true;
   if (!/^[A-Za-z]/.test(name)) return false;
   try {
     Intl.DateTimeFormat("en", { timeZone: name });
+    // Spellings that differ in case are many: only the first few hundred names are remembered.
+    if (known.size < 600) known.add(name);
     return true;
   } catch {
     return false;

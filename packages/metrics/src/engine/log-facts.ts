@@ -135,15 +135,18 @@ export class LogFacts {
 
   /**
    * The day of each member's first activity of the selection's types ever, by number; the largest integer where there
-   * is none. Rows before the record's start count here, as does what is known of members: having been seen or having
+   * is none, as for members without the selection's role. Rows before the record's start count here, as does what is known of members: having been seen or having
    * joined before the record began, and, where any activity counts, having been seen earlier than the log knows.
    */
   firstDays(selection: Selection): Int32Array {
-    return this.#once(`first ${selection.types.join()}`, () => {
-      const first = firstDaysOfMembers(this.rowsByDay(), this.columns.member, {
+    return this.#once(`first ${key(selection)}`, () => {
+      const first = firstDaysOfMembers({
+        rows: this.rowsByDay(),
+        member: this.columns.member,
         filter: this.#rowFilter(selection),
-        memberCount: this.columns.members.length,
+        record: this.daySets(selection),
       });
+      if (this.members.length === 0) return first;
       const numbers = new Map(this.columns.members.map((id, number) => [id, number]));
       const isAnyActivity = selection.types.some((type) => !contributions.includes(type));
       for (const member of this.members) {
@@ -204,16 +207,16 @@ export class LogFacts {
   #rowMask(selection: Selection): Uint8Array {
     const filter = this.#rowFilter(selection);
     const mask = new Uint8Array(this.columns.size);
-    for (let row = 0; row < mask.length; row++) mask[row] = isCounted(filter, row) ? 1 : 0;
+    for (let row = 0; row < mask.length; row++) mask[row] = filter === null || isCounted(filter, row) ? 1 : 0;
     return mask;
   }
 
-  #rowFilter({ types }: Selection): RowFilter {
-    return {
-      type: this.columns.type,
-      asked: Uint8Array.from(activityTypes, (type) => (types.includes(type) ? 1 : 0)),
-      deleted: types.every((type) => contributions.includes(type)) ? this.deleted() : null,
-    };
+  /** Which rows a selection counts, or `null` where all of the log's do. */
+  #rowFilter({ types }: Selection): RowFilter | null {
+    const deleted = types.every((type) => contributions.includes(type)) ? this.deleted() : null;
+    const asked = Uint8Array.from(activityTypes, (type) => (types.includes(type) ? 1 : 0));
+    const areAllAsked = this.columns.types.every((isThere, type) => isThere <= (asked[type] as number));
+    return areAllAsked && deleted === null ? null : { type: this.columns.type, asked, deleted };
   }
 
   #once<Fact>(name: string, compute: () => Fact): Fact {

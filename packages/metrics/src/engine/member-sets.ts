@@ -46,7 +46,7 @@ export class MemberSets {
   /** Adds a set, out of its members, each once. */
   add(members: Uint32Array): void {
     const isDense = this.#isDense(members.length);
-    if (isDense) for (const member of members) (this.#words[member >>> 5] as number) |= 1 << (member & 31);
+    if (isDense) setBits(this.#words, members);
     this.#store(members.length, isDense ? this.#words : members);
     if (isDense) this.#words.fill(0);
   }
@@ -59,7 +59,7 @@ export class MemberSets {
       if (sets.#isDense(sets.counts[index] as number)) {
         for (let word = 0; word < stored.length; word++) (words[word] as number) |= stored[word] as number;
       } else {
-        for (const member of stored) (words[member >>> 5] as number) |= 1 << (member & 31);
+        setBits(words, stored);
       }
     }
     let count = 0;
@@ -86,5 +86,12 @@ export class MemberSets {
 
   #isDense(count: number): boolean {
     return count * 32 >= this.memberCount && count > 0;
+  }
+}
+
+function setBits(words: Uint32Array, members: Uint32Array): void {
+  for (let index = 0; index < members.length; index++) {
+    const member = members[index] as number;
+    (words[member >>> 5] as number) |= 1 << (member & 31);
   }
 }

@@ -1,4 +1,4 @@
-/** Which rows count. */
+/** Which rows count, where not all do. */
 export interface RowFilter {
   /** Each row's type, by number. */
   readonly type: Uint8Array;

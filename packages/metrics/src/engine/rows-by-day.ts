@@ -57,10 +57,15 @@ export function rowsUpTo({ time, size }: LogColumns, instant: number): number {
   return firstRowFrom(time, instant + 1, 0, size);
 }
 
-/** The first row between `from` and `to` at or after an instant, times ascending. */
+/**
+ * The first row between `from` and `to` at or after an instant, times ascending. It looks in steps that double from
+ * `from` on, since the end of a day is near its start.
+ */
 function firstRowFrom(time: Float64Array, instant: number, from: number, to: number): number {
-  let low = from;
-  let high = to;
+  let step = 64;
+  while (from + step < to && (time[from + step] as number) < instant) step *= 2;
+  let low = step === 64 ? from : from + step / 2;
+  let high = Math.min(from + step, to);
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((time[middle] as number) < instant) low = middle + 1;

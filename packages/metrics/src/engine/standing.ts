@@ -27,7 +27,12 @@ export function createStandings(population: Population, members: readonly Member
 
 /** 1 for each member, by number, who has a role. */
 export function roleMask(standingOf: readonly Standing[], role: PopulationRole): Uint8Array {
-  return Uint8Array.from(standingOf, (standing) => (standingsOf[role].includes(standing) ? 1 : 0));
+  const counted = standingsOf[role];
+  const mask = new Uint8Array(standingOf.length);
+  standingOf.forEach((standing, member) => {
+    if (counted.includes(standing)) mask[member] = 1;
+  });
+  return mask;
 }
 
 /** How many members with activities were left out of the subjects, by reason. */

@@ -36,6 +36,7 @@ export class ActivityLog {
   #size = 0;
   #duplicates = 0;
   #isAscending = true;
+  readonly #types = new Uint8Array(activityTypes.length);
   #time = new Float64Array(16);
   #type = new Uint8Array(16);
   #member = new Uint32Array(16);
@@ -131,6 +132,7 @@ export class ActivityLog {
     return {
       size: this.#size,
       isAscending: this.#isAscending,
+      types: this.#types,
       time: view(this.#time),
       type: view(this.#type),
       member: view(this.#member),
@@ -206,6 +208,7 @@ export class ActivityLog {
     if (!isNew || row.time < before) this.#isAscending = false;
     this.#time[number] = row.time;
     this.#type[number] = row.type;
+    this.#types[row.type] = 1;
     this.#member[number] = row.member;
     this.#channel[number] = row.channel;
     this.#thread[number] = row.thread;

@@ -8,6 +8,8 @@ export interface LogColumns {
   readonly size: number;
   /** Whether no row is earlier than the one before it. */
   readonly isAscending: boolean;
+  /** 1 for each type, by number, that there may be rows of. */
+  readonly types: Uint8Array;
   /** When, in epoch milliseconds. */
   readonly time: Float64Array;
   /** Index into core's `activityTypes`. */

@@ -16,6 +16,9 @@ export interface RollingDistinctQuery {
 /** Members per day. Logs split by member: add. */
 export function rollingDistinct(facts: LogFacts, { selection, windowDays, days }: RollingDistinctQuery): number[] {
   const { sets, firstDay } = facts.daySets(selection);
+  // A window of one day is the day's own set.
+  if (windowDays === 1)
+    return Array.from({ length: days.to - days.from + 1 }, (_, at) => sets.counts[days.from + at - firstDay] ?? 0);
   // A member counts from an active day until the window has passed it, and once only where two such stretches
   // overlap: the rises and falls of the count, added up, are the exact answer in one step a member and day.
   const change = new Int32Array(sets.size + windowDays + 1);
