@@ -1,7 +1,9 @@
 import { CommandError, type CommandErrorCode } from "../errors/command-error.js";
 
-// What the system says, and what it means to somebody who named a file.
-const codes: Readonly<Record<string, CommandErrorCode>> = {
+/** What the system says, and what it means to somebody who named a file. */
+export type FileErrorCodes = Readonly<Record<string, CommandErrorCode>>;
+
+const readingCodes: FileErrorCodes = {
   ENOENT: "file-not-found",
   ENOTDIR: "file-not-found",
   EISDIR: "is-directory",
@@ -13,19 +15,30 @@ const codes: Readonly<Record<string, CommandErrorCode>> = {
   ENAMETOOLONG: "file-not-found",
 };
 
-/** Runs something that touches a file, and turns the system's refusals into errors that say what to do. */
-export async function withFileErrors<Result>(file: string, action: () => Promise<Result>): Promise<Result> {
+/**
+ * Runs something that touches a file, and turns the system's refusals into errors that say what to do.
+ *
+ * @param codes - what the refusals mean; those of reading a file unless given
+ */
+export async function withFileErrors<Result>(
+  file: string,
+  action: () => Promise<Result>,
+  codes: FileErrorCodes = readingCodes,
+): Promise<Result> {
   try {
     return await action();
   } catch (error) {
-    const fileError = asFileError(error, file);
+    const fileError = asFileError(error, { file, codes });
     if (fileError === undefined) throw error;
     throw fileError;
   }
 }
 
 /** The error of the system as one that says what to do, or `undefined` where it is none of those. */
-export function asFileError(error: unknown, file?: string): CommandError | undefined {
+export function asFileError(
+  error: unknown,
+  { file, codes = readingCodes }: { readonly file?: string; readonly codes?: FileErrorCodes } = {},
+): CommandError | undefined {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
   const code = codes[error.code];
   if (code === undefined) return undefined;

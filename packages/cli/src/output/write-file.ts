@@ -3,7 +3,21 @@ import { mkdir, rename, rm, writeFile as writeWhole } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import { withFileErrors } from "../input/with-file-errors.js";
+import { withFileErrors, type FileErrorCodes } from "../input/with-file-errors.js";
+
+const writingCodes: FileErrorCodes = {
+  ENOENT: "no-folder",
+  ENOTDIR: "no-folder",
+  EEXIST: "no-folder",
+  EISDIR: "is-directory",
+  EACCES: "file-not-writable",
+  EPERM: "file-not-writable",
+  EROFS: "file-not-writable",
+  ENOSPC: "disk-full",
+  EDQUOT: "disk-full",
+  EMFILE: "too-many-files",
+  ENAMETOOLONG: "name-too-long",
+};
 
 /**
  * Writes a file whole or not at all: to a neighbour first, then renamed into place, so that a reader never sees half
@@ -24,7 +38,7 @@ export async function writeFileFrom(path: string, pieces: AsyncIterable<string>)
 
 async function intoPlace(path: string, write: (temporary: string) => Promise<void>): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
-  await withFileErrors(path, async () => {
+  const writeAndRename = async (): Promise<void> => {
     await mkdir(dirname(path), { recursive: true });
     try {
       await write(temporary);
@@ -33,5 +47,6 @@ async function intoPlace(path: string, write: (temporary: string) => Promise<voi
       await rm(temporary, { force: true });
       throw error;
     }
-  });
+  };
+  await withFileErrors(path, writeAndRename, writingCodes);
 }

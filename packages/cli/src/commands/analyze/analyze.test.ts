@@ -74,6 +74,33 @@ describe("a project", () => {
   });
 });
 
+describe("the day of an analysis", () => {
+  const answeredLater = { ...files, "profile.json": profileJson.replace("2026-01-13", "2026-02-01") };
+  const history = async (path: string): Promise<string[]> => readdir(join(path, ".rukun", "history", "kopi"));
+
+  test.each([
+    { by: "the command line", words: ["--as-of", "2026-01-20"], asOf: "" },
+    { by: "the project file", words: [], asOf: "asOf: 2026-01-20\n" },
+  ])("that $by says is the profile's too", async ({ words, asOf }) => {
+    const { path, rukun } = await createTestFolder({
+      ...answeredLater,
+      "rukun.config.yaml": `${files["rukun.config.yaml"]}${asOf}`,
+    });
+    const { output } = await rukun("analyze", ...words, "--format", "json");
+    expect(JSON.parse(output)).toMatchObject({ asOf: "2026-01-20" });
+    expect(await history(path)).toEqual(["2026-01-20.json"]);
+  });
+
+  test("that nobody says is the later one of the data and the profile, for the snapshot as well", async () => {
+    const { path, rukun } = await createTestFolder(answeredLater);
+    const { output } = await rukun("analyze", "--format", "json");
+    expect(JSON.parse(output)).toMatchObject({ asOf: "2026-02-01" });
+    expect(await history(path)).toEqual(["2026-02-01.json"]);
+    const snapshot = await readFile(join(path, ".rukun", "history", "kopi", "2026-02-01.json"), "utf8");
+    expect(JSON.parse(snapshot)).toMatchObject({ asOf: "2026-02-01", assessment: { asOf: "2026-02-01" } });
+  });
+});
+
 describe("figures measured elsewhere", () => {
   test("are in the report, and answer what the rubric asks for", async () => {
     const days = { start: "2025-12-01", end: "2025-12-31" };
@@ -202,6 +229,11 @@ describe("project files", () => {
       when: "a period that ends before it begins",
       files: { "rukun.config.yaml": `${projectYaml}period: { from: 2026-02-01, to: 2026-01-01 }\n` },
       error: /^rukun\.config\.yaml:5 period: .* \[invalid-period\]$/,
+    },
+    {
+      when: "a mapping of what is not CSV",
+      files: { "rukun.config.yaml": `${projectYaml}    mapping: lean-zulip\n` },
+      error: /^rukun\.config\.yaml:5 sources\[0\]\.mapping: a mapping is for CSV .* \[mapping-without-csv\]$/,
     },
     {
       when: "an id that could leave its folder",

@@ -42,14 +42,14 @@ export async function analyze(given: string | undefined, options: AnalyzeOptions
   const { registers, files: registerFiles } = await projectRegisters(file, { onError, skipped });
   skipped.summarize();
   const days = projectDays(project, data.log, asOf);
-  const answered = await projectProfile(file, { rubric, asOf: days.asOf });
+  const answered = await projectProfile(file, { rubric, asOf: days.asOf, chosen: asOf !== undefined });
   const { results, charts, warning } = projectMetrics(project, { ...data, registers }, { days, asOf });
   if (warning !== undefined) session.warnAbout(warning);
   const { profile, replaced } = withComputedMetrics(answered, toProfileMetrics(results), rubric);
   if (replaced.length > 0) session.note("score.replaced", { count: replaced.length, ids: replaced.join(", ") });
   const assessment = score(profile, { rubric });
   const { community } = project;
-  const previous = await latestSnapshotBefore(file.folder, { id: community.id, asOf: days.asOf });
+  const previous = await latestSnapshotBefore(file.folder, { id: community.id, asOf: assessment.asOf });
   const report = buildReport({
     community,
     period: days.period,
@@ -66,7 +66,7 @@ export async function analyze(given: string | undefined, options: AnalyzeOptions
   await writeSnapshot(file.folder, {
     schemaVersion: 1,
     communityId: community.id,
-    asOf: days.asOf,
+    asOf: assessment.asOf,
     results,
     assessment,
   });

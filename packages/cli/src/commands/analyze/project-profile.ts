@@ -6,12 +6,13 @@ import { shownPath } from "../../input/shown-path.js";
 import type { ProjectFile } from "../../project/read-project.js";
 
 /**
- * The project's strategy profile, speaking of the day of the analysis, or of its own where that is later: evidence
- * ages with the data, and figures with the answers. A project without one has a profile without answers.
+ * The project's strategy profile, speaking of the day of the analysis: evidence ages with the data, and figures with
+ * the answers. Where nobody chose that day and the profile's own is later, it speaks of its own. A project without a
+ * profile has one without answers.
  */
 export async function projectProfile(
   { project, folder }: ProjectFile,
-  { rubric, asOf }: { readonly rubric: Rubric; readonly asOf: LocalDate },
+  { rubric, asOf, chosen }: { readonly rubric: Rubric; readonly asOf: LocalDate; readonly chosen: boolean },
 ): Promise<StrategyProfile> {
   const { profile: file, community } = project;
   if (file === undefined) {
@@ -28,5 +29,5 @@ export async function projectProfile(
   }
   const path = resolve(folder, file);
   const profile = (await readDataFile(path, shownPath(path))).parse((value) => parseProfile(value, { rubric }));
-  return profile.asOf >= asOf ? profile : { ...profile, asOf };
+  return !chosen && profile.asOf >= asOf ? profile : { ...profile, asOf };
 }

@@ -59,6 +59,15 @@ describe("import", () => {
     expect((await readdir(path)).sort()).toEqual(["a.csv", "logs"]);
   });
 
+  test("refuses a mapping for what is not CSV", async () => {
+    const { rukun } = await createTestFolder({ "a.ndjson": activitiesNdjson });
+    expect(await rukun("import", "ndjson", "a.ndjson", "--mapping", "lean-zulip")).toEqual({
+      status: 2,
+      output: "",
+      errors: [expect.stringMatching(/^--mapping: .* \[mapping-without-csv\]$/)],
+    });
+  });
+
   test("leaves no half of a file behind, and what was there as it was", async () => {
     const broken = `${activitiesNdjson}{"id":\n`;
     const { path, rukun } = await createTestFolder({ "a.ndjson": broken, "out.ndjson": "before" });

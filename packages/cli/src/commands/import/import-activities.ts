@@ -38,14 +38,17 @@ export async function importActivities(
   const platform = readPlatform(given);
   const { onError = "stop", out = "-" } = options;
   const { folder } = session.terminal;
-  const { timeZone } = options;
+  const { mapping, timeZone } = options;
+  if (mapping !== undefined && platform !== "csv") {
+    throw new CommandError({ code: "mapping-without-csv", file: "--mapping" });
+  }
   if (timeZone !== undefined) fromOption("--time-zone", () => checkTimeZone(timeZone));
   const skipped = createSkipReporter(session);
   const readers = await openReaders(
     {
       platform,
       files: paths.map((path) => shownPath(resolve(folder, path))),
-      mapping: options.mapping,
+      mapping,
       timeZone,
       folder,
     },

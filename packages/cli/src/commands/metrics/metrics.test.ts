@@ -151,6 +151,16 @@ describe("as a table", () => {
   });
 });
 
+test("a table is headed by the period most metrics share, and a metric of other days names its own", async () => {
+  const [first = ""] = activitiesNdjson.split("\n");
+  const { rukun } = await createTestFolder({ "a.ndjson": `${first.replace("2026-01-10", "2026-01-01")}\n` });
+  const { output } = await rukun("metrics", "a.ndjson");
+  const [heading = "", , ...rows] = output.split("\n");
+  expect(heading).toBe("1 January 2026 to 1 January 2026, UTC. Complete to 1 January 2026.");
+  expect(rows.find((row) => row.startsWith("dau "))).not.toContain("2026");
+  expect(rows.find((row) => row.includes("2025"))).toMatch(/ \(\d+ \w+ 2025 to 1 January 2026\)$/);
+});
+
 describe("the list", () => {
   test("has every metric of a tier", async () => {
     const { rukun } = await createTestFolder();
@@ -219,13 +229,22 @@ describe("bad input is one line a problem, and exit status 2", () => {
     },
     { words: ["--from", "2026-02-30"], error: /^--from: "2026-02-30" is not a calendar date.* \[invalid-date\]$/ },
     { words: ["--as-of", "soon"], error: /^--as-of: "soon" is not .* \[invalid-instant\]$/ },
-    { words: ["--from", "2026-01-12", "--to", "2026-01-10"], error: /\[invalid-period\]$/ },
+    { words: ["--from", "2026-01-12", "--to", "2026-01-10"], error: /^--from: .* \[invalid-period\]$/ },
     { words: ["--mapping", "lean-zulp"], error: /"lean-zulp".*\[unknown-mapping\]$/ },
   ])("$words", async ({ words, error }) => {
     const { rukun } = await createTestFolder({ "a.ndjson": good, "a.csv": activitiesCsv });
     const { status, output, errors } = await rukun("metrics", "a.ndjson", "a.csv", ...words);
     expect({ status, output, lines: errors.length }).toEqual({ status: 2, output: "", lines: 1 });
     expect(errors[0]).toMatch(error);
+  });
+
+  test("a mapping where nothing is CSV", async () => {
+    const { rukun } = await createTestFolder({ "a.ndjson": good });
+    expect(await rukun("metrics", "a.ndjson", "--mapping", "nope.yaml")).toEqual({
+      status: 2,
+      output: "",
+      errors: [expect.stringMatching(/^--mapping: a mapping is for CSV .* \[mapping-without-csv\]$/)],
+    });
   });
 
   test("a name that does not say what the file is", async () => {

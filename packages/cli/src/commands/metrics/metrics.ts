@@ -4,6 +4,7 @@ import {
   isLocalDate,
   parseInstant,
   parseLocalDate,
+  parsePeriod,
   RukunError,
   type Granularity,
   type WeekStart,
@@ -93,11 +94,10 @@ function readDays(options: MetricsOptions): { timeZone: string; from: string | u
     value === undefined ? undefined : fromOption(option, () => parseLocalDate(value));
   const { asOf } = options;
   if (asOf !== undefined && !isLocalDate(asOf)) fromOption("--as-of", () => parseInstant(asOf));
-  return {
-    timeZone: fromOption("--time-zone", () => checkTimeZone(options.timeZone ?? "UTC")),
-    from: date("--from", options.from),
-    to: date("--to", options.to),
-  };
+  const from = date("--from", options.from);
+  const to = date("--to", options.to);
+  if (from !== undefined && to !== undefined) fromOption("--from", () => parsePeriod({ from, to }));
+  return { timeZone: fromOption("--time-zone", () => checkTimeZone(options.timeZone ?? "UTC")), from, to };
 }
 
 function sourcesOf(
@@ -105,8 +105,12 @@ function sourcesOf(
   mapping: string | undefined,
   { folder, timeZone }: { readonly folder: string; readonly timeZone: string },
 ): RecordSource[] {
-  return files.map((file) => ({
-    platform: platformOf(file),
+  const platforms = files.map(platformOf);
+  if (mapping !== undefined && !platforms.includes("csv")) {
+    throw new CommandError({ code: "mapping-without-csv", file: "--mapping" });
+  }
+  return files.map((file, index) => ({
+    platform: platforms[index] as "csv" | "ndjson",
     files: [shownPath(resolve(folder, file))],
     mapping,
     folder,
