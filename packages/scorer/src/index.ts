@@ -50,5 +50,6 @@ export { formatMetric, metricTitle } from "./text/format-metric.js";
 export { gateWord } from "./text/gate-word.js";
 export { headline } from "./text/headline.js";
 export { howToRecord } from "./text/how-to-record.js";
-export { scorerCatalogue, type ScorerMessageKey } from "./text/scorer-catalogue.js";
+export { scorerCatalogue } from "./text/scorer-catalogue.js";
+export type { ScorerMessageKey } from "./text/scorer-message-key.js";
 export type { AssessmentTextContext, TextContext } from "./text/text-context.js";

@@ -21,7 +21,7 @@ export const messagesId: Readonly<Record<ConnectorIssueCode, string>> = {
   "wrong-field-count":
     "baris ini memiliki {found, number} isian, sedangkan tajuknya {expected, number}; beri tanda kutip pada isian yang memuat pemisah",
   "unterminated-quote":
-    "Isian berkutip dibuka di baris ini dan tidak pernah ditutup. Tutup kutipnya, atau gandakan kutip yang menjadi bagian teks.",
+    "isian berkutip dibuka di baris ini dan tidak pernah ditutup; tutup kutipnya, atau gandakan kutip yang menjadi bagian teks",
   "text-after-quote": "ada teks setelah kutip penutup; gandakan kutip yang menjadi bagian teks",
   "invalid-cell":
     '"{found}" bukan {expected, select, number {angka} boolean {true atau false} attributes {objek JSON berisi teks, angka, dan boolean} other {isi yang sesuai untuk kolom ini}}; perbaiki',

@@ -43,8 +43,8 @@ export const messages: Catalogue<MetricsErrorCode> = createCatalogue<MetricsErro
     "after-as-of":
       "{count} aktivitas bertanggal setelah {asOf} dan tidak dihitung; periksa jam sumbernya atau tetapkan batas waktu yang lebih baru",
     "rows-after-as-of":
-      "{count} baris register {register} bertanggal setelah {asOf} dan tidak dihitung; tetapkan batas waktu yang lebih baru agar dihitung",
+      "{count} baris daftar {register} bertanggal setelah {asOf} dan tidak dihitung; tetapkan batas waktu yang lebih baru agar dihitung",
     "repeated-rows":
-      "{count} baris register {register} memakai id baris sesudahnya, yang dihitung sebagai gantinya; beri setiap baris id sendiri",
+      "{count} baris daftar {register} memakai id baris sesudahnya, yang dihitung sebagai gantinya; beri setiap baris id sendiri",
   },
 });

@@ -1,11 +1,10 @@
-import { dateFromDay, dayFromDate, type Activity, type ActivityType, type Member } from "@rukun/core";
+import { dateFromDay, dayFromDate, type Activity, type ActivityType } from "@rukun/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LogFacts } from "../engine/log-facts.js";
 import { createActivityLog } from "../index.js";
 import { cohortKinds } from "./cohorts.js";
-import { mergeIntegers } from "./merge-integers.js";
-import { countPrimitive, type PrimitiveQuery } from "./primitives.js";
+import { countPrimitive } from "./primitives.js";
 
 // Every primitive against the plainest way to say the same thing, with maps, sets and the engine's own calendar, on
 // logs in no order, with repetitions, bots, staff, deletions and replies without threads, around daylight saving in
@@ -305,71 +304,4 @@ describe.each(zones)("in $timeZone from $start", ({ timeZone, start }) => {
         inferred: inBucket.map((threads) => threads.reduce((sum, { inferred }) => sum + inferred, 0)),
       });
     }));
-});
-
-describe("a log split in two", () => {
-  const start = "2026-02-20T00:00:00Z";
-  const first = dayFromDate("2026-02-20");
-  const buckets = { starts: [first, first + 4, first + 9], end: first + 20 };
-  const members: Member[] = [
-    { id: "ani", joinedAt: "2026-02-22T00:00:00Z" },
-    { id: "citra", joinedAt: "2026-03-01T00:00:00Z" },
-  ];
-  const byMember: PrimitiveQuery[] = [
-    { primitive: "distinct-members", selection: active, buckets },
-    { primitive: "rolling-distinct", selection: active, windowDays: 5, days: { from: first, to: first + 20 } },
-    { primitive: "transitions", selection: active, buckets, before: first - 1 },
-    { primitive: "cohorts", selection: active, buckets, kind: "first-ever", counting: "on" },
-    { primitive: "cohorts", selection: active, buckets, kind: "recurring", counting: "on-or-after" },
-    { primitive: "first-days", selection: contributed, buckets },
-    { primitive: "joins", buckets },
-    {
-      primitive: "overlap",
-      selection: active,
-      earlier: { from: first, to: first + 6 },
-      later: { from: first + 7, to: first + 20 },
-    },
-    { primitive: "member-totals", selection: contributed, days: { from: first, to: first + 20 } },
-    { primitive: "hours-of-week", selection: active, days: { from: first, to: first + 20 } },
-  ];
-  const byThread: PrimitiveQuery[] = [
-    { primitive: "response-times", opened: { from: first, to: first + 20 }, openedUntil: Infinity, threads: "all" },
-    { primitive: "answered-threads", buckets },
-  ];
-
-  test.each([
-    ...byMember.map((query) => ({ query, by: "member" })),
-    ...byThread.map((query) => ({ query, by: "thread" })),
-  ])("by $by gives $query.primitive of the whole when joined again", ({ query, by }) => {
-    fc.assert(
-      fc.property(seeds, (list) => {
-        // Deletions say what they delete, which the other part would not know.
-        const activities = activitiesOf(list, start).filter(
-          ({ type, threadId }) => type !== "delete" && (by === "member" || threadId !== undefined),
-        );
-        const isFirstPart = (who: string, thread = ""): boolean => (by === "member" ? who < "budi~" : thread < "t1");
-        const count = (part: readonly Activity[], known: readonly Member[]) => {
-          const facts = new LogFacts({
-            log: createActivityLog(part),
-            members: known,
-            population,
-            asOf: Date.parse(start) + 30 * 86_400_000,
-            timeZone: "Asia/Jakarta",
-            recordedFrom: first,
-          });
-          return countPrimitive(facts, query);
-        };
-        const parts = [true, false].map((isFirst) =>
-          count(
-            activities.filter(({ actorId, threadId }) => isFirstPart(actorId, threadId) === isFirst),
-            members.filter(({ id }) => isFirstPart(id) === isFirst || by === "thread"),
-          ),
-        );
-        const merged = mergeIntegers(query.primitive, parts[0] as never, parts[1] as never);
-        expect(merged).toEqual(count(activities, members));
-        expect(mergeIntegers(query.primitive, parts[1] as never, parts[0] as never)).toEqual(merged);
-      }),
-      { numRuns: 20 },
-    );
-  });
 });

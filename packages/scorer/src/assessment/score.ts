@@ -10,7 +10,7 @@ import { assess } from "./assess.js";
 
 /** What to judge with. */
 export interface ScoreOptions {
-  /** The rubric; {@link defaultRubric} when absent. */
+  /** The rubric, not to be changed in place afterwards; {@link defaultRubric} when absent. */
   readonly rubric?: Rubric;
   /** The scoring profiles that the strategy profile may name; {@link scoringProfiles} when absent. */
   readonly profiles?: readonly ScoringProfile[];

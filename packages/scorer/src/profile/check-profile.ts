@@ -1,4 +1,4 @@
-import type { Issue, Path, StrategyProfile } from "@rukun/core";
+import type { Issue, Path } from "@rukun/core";
 import type { ScoringProfile } from "../profiles/scoring-profile.js";
 import type { Rubric } from "../rubric/rubric.js";
 import { suggestion } from "../text/suggestion.js";
@@ -6,39 +6,51 @@ import type { ProfileIssueCode } from "./profile-issue-code.js";
 
 type ProfileIssue = Issue<ProfileIssueCode>;
 
-/** What is wrong with what a profile says about its rubric: another rubric, ids that the rubric does not have. */
+/**
+ * What is wrong with what a profile says about its rubric: another rubric, ids that the rubric does not have.
+ *
+ * @param profile - a profile, or what was meant as one: what cannot be read is left to the schema
+ */
 export function checkProfile(
-  profile: StrategyProfile,
+  profile: unknown,
   { rubric, profiles }: { readonly rubric: Rubric; readonly profiles: readonly ScoringProfile[] },
 ): ProfileIssue[] {
-  const mismatch = checkRubricReference(profile.rubric, rubric);
+  const given = fieldsOf(profile);
+  const mismatch = checkRubricReference(fieldsOf(given["rubric"]), rubric);
   // Ids of another rubric are unknown here because of that, not one by one.
   if (mismatch !== null) return [mismatch];
   const criteria = rubric.criteria.map(({ id }) => id);
   const metrics = Object.keys(rubric.metrics);
   const profileIds = profiles.map(({ id }) => id);
+  const named: readonly unknown[] = Array.isArray(given["profiles"]) ? given["profiles"] : [];
   return [
-    ...(profile.profiles ?? []).flatMap((id, index) =>
-      checkId(id, { known: profileIds, code: "unknown-profile", path: ["profiles", index] }),
+    ...named.flatMap((id, index) =>
+      typeof id === "string"
+        ? checkId(id, { known: profileIds, code: "unknown-profile", path: ["profiles", index] })
+        : [],
     ),
-    ...Object.keys(profile.answers).flatMap((id) =>
+    ...Object.keys(fieldsOf(given["answers"])).flatMap((id) =>
       checkId(id, { known: criteria, code: "unknown-criterion", path: ["answers", id] }),
     ),
-    ...Object.keys(profile.metrics).flatMap((id) =>
+    ...Object.keys(fieldsOf(given["metrics"])).flatMap((id) =>
       checkId(id, { known: metrics, code: "unknown-metric", path: ["metrics", id] }),
     ),
   ];
 }
 
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
 /** A profile fits a rubric of the same major version that is not older than the one it was written for. */
-function checkRubricReference(reference: StrategyProfile["rubric"], rubric: Rubric): ProfileIssue | null {
-  if (reference.id !== rubric.id) {
-    return { code: "unknown-rubric", path: ["rubric", "id"], params: { id: reference.id, expected: rubric.id } };
+function checkRubricReference({ id, version }: Readonly<Record<string, unknown>>, rubric: Rubric): ProfileIssue | null {
+  if (typeof id === "string" && id !== rubric.id) {
+    return { code: "unknown-rubric", path: ["rubric", "id"], params: { id, expected: rubric.id } };
   }
-  const [wanted, given] = [versionNumbers(reference.version), versionNumbers(rubric.version)];
+  if (typeof version !== "string") return null;
+  const [wanted, given] = [versionNumbers(version), versionNumbers(rubric.version)];
   if (wanted !== null && given !== null && wanted[0] === given[0] && compareVersions(wanted, given) <= 0) return null;
-  const params = { version: reference.version, expected: rubric.version };
-  return { code: "unknown-rubric-version", path: ["rubric", "version"], params };
+  return { code: "unknown-rubric-version", path: ["rubric", "version"], params: { version, expected: rubric.version } };
 }
 
 function versionNumbers(version: string): readonly number[] | null {

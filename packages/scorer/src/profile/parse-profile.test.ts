@@ -95,8 +95,39 @@ describe("refuses, with file, path, what to do and code,", () => {
   });
 });
 
-test("everything that is wrong is said at once", () => {
-  expect(refusal({ answers: { a: {}, b: {} }, profiles: ["c"] })).toHaveLength(3);
+describe("everything that is wrong is said at once", () => {
+  test("ids that the rubric does not have", () => {
+    expect(refusal({ answers: { a: {}, b: {} }, profiles: ["c"] })).toHaveLength(3);
+  });
+
+  test("ids beside values of another kind, each once and in the profile's order", () => {
+    const profile = {
+      schemaVersion: 1,
+      id: "kopi",
+      asOf: 7,
+      rubric: kopi.rubric,
+      profiles: ["smal", 3],
+      answers: { "l1.purpose.plans": { answer: "none" }, "l1.purpose.plan": { answer: "yes" } },
+      metrics: { "goals.smart_share": { value: "0.75", source: "manual" }, "weather.rain": "wet" },
+    };
+    const result = safeParseProfile(profile, { file: "profile.json", line: 2 });
+    const issues = result.success ? [] : result.error.issues;
+    expect(issues.map(({ path, code }) => `${path.join(" ")}: ${code}`)).toEqual([
+      "asOf: invalid-type",
+      "profiles 0: unknown-profile",
+      "profiles 1: invalid-type",
+      "answers l1.purpose.plans: unknown-criterion",
+      "answers l1.purpose.plan answer: invalid-value",
+      "metrics goals.smart_share value: invalid-type",
+      "metrics weather.rain: invalid-type",
+      "metrics weather.rain: unknown-metric",
+    ]);
+    expect(issues.every(({ file, line }) => file === "profile.json" && line === 2)).toBe(true);
+  });
+
+  test.each([null, 3, "profile", [], { answers: [], metrics: "none", profiles: {}, rubric: 4 }])("%j", (input) => {
+    expect(safeParseProfile(input).success).toBe(false);
+  });
 });
 
 test("a rubric of a later minor version judges an older profile", () => {

@@ -1,12 +1,12 @@
-import { safely, type SafeParseResult, type StrategyProfile } from "@rukun/core";
-import { parseWith, strategyProfileSchema } from "@rukun/core/schemas";
+import { formatPath, safely, type SafeParseResult, type StrategyProfile } from "@rukun/core";
+import { InputError, safeParseWith, strategyProfileSchema } from "@rukun/core/schemas";
 import type { ScoringProfile } from "../profiles/scoring-profile.js";
 import { scoringProfiles } from "../profiles/scoring-profiles.js";
 import { defaultRubric } from "../rubric/default-rubric.js";
 import type { Rubric } from "../rubric/rubric.js";
 import { scorerCatalogue } from "../text/scorer-catalogue.js";
-import { withChecks } from "../text/with-checks.js";
 import { checkProfile } from "./check-profile.js";
+import { inInputOrder } from "./in-input-order.js";
 
 /** What a profile is read against, and where it comes from. */
 export interface ParseProfileOptions {
@@ -39,8 +39,17 @@ export interface ParseProfileOptions {
  */
 export function parseProfile(input: unknown, options: ParseProfileOptions = {}): StrategyProfile {
   const { rubric = defaultRubric, profiles = scoringProfiles, ...place } = options;
-  const schema = withChecks(strategyProfileSchema, (profile) => checkProfile(profile, { rubric, profiles }));
-  return parseWith(schema, input, { catalogue: scorerCatalogue, ...place });
+  const result = safeParseWith(strategyProfileSchema, input, { catalogue: scorerCatalogue, ...place });
+  const wrongShape = result.success ? [] : result.error.issues;
+  // A key that no record may carry is no id either.
+  const told = new Set(wrongShape.filter(({ code }) => code === "forbidden-key").map(({ path }) => formatPath(path)));
+  const wrongIds = checkProfile(input, { rubric, profiles })
+    .filter(({ path }) => !told.has(formatPath(path)))
+    .map((issue) => ({ ...issue, ...place }));
+  const [first, ...rest] = inInputOrder([...wrongShape, ...wrongIds], input);
+  if (first !== undefined) throw new InputError([first, ...rest], scorerCatalogue);
+  if (result.success) return result.data;
+  throw result.error;
 }
 
 /**

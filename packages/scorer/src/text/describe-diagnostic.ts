@@ -1,7 +1,8 @@
 import { type Diagnostic, formatDate, type MessageParameter } from "@rukun/core";
 import { localize } from "../rubric/localized.js";
 import { metricTitle } from "./format-metric.js";
-import { scorerCatalogue, type ScorerMessageKey } from "./scorer-catalogue.js";
+import { scorerCatalogue } from "./scorer-catalogue.js";
+import type { ScorerMessageKey } from "./scorer-message-key.js";
 import { criterionOf, type TextContext } from "./text-context.js";
 
 /**

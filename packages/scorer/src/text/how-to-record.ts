@@ -7,7 +7,7 @@ import type { TextContext } from "./text-context.js";
  * rubric's.
  *
  * @example
- * howToRecord("series.growth", { rubric: defaultRubric, locale: "en" }).includes("rukun") // => true
+ * howToRecord("goals.smart_share", { rubric: defaultRubric, locale: "en" }).includes("rukun log goals") // => true
  */
 export function howToRecord(
   metric: string,

@@ -1,9 +1,7 @@
 import { type Catalogue, createCatalogue } from "@rukun/core";
 import en from "./locales/en.json" with { type: "json" };
 import id from "./locales/id.json" with { type: "json" };
-
-/** The keys of the scorer's messages. */
-export type ScorerMessageKey = keyof typeof en;
+import type { ScorerMessageKey } from "./scorer-message-key.js";
 
 /**
  * The scorer's messages, in English and Indonesian: what renderers put in place of the codes of an assessment, and

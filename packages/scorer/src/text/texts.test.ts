@@ -1,6 +1,6 @@
 import { lintCatalogue } from "@rukun/core";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, expectTypeOf, test } from "vitest";
 import devtani from "../../../../conformance/scorer/devtani.profile.json" with { type: "json" };
 import klubBaca from "../../../../conformance/scorer/klub-baca.profile.json" with { type: "json" };
 import kopi from "../../../../conformance/scorer/kopi-nusantara.profile.json" with { type: "json" };
@@ -17,7 +17,9 @@ import { describeRecommendation } from "./describe-recommendation.js";
 import { describeUnknown } from "./describe-unknown.js";
 import { gateWord } from "./gate-word.js";
 import { headline } from "./headline.js";
+import en from "./locales/en.json" with { type: "json" };
 import { scorerCatalogue } from "./scorer-catalogue.js";
+import type { ScorerMessageKey } from "./scorer-message-key.js";
 
 const languages = ["en", "id"] as const;
 const assessments = {
@@ -27,6 +29,7 @@ const assessments = {
 };
 
 test("the catalogue is complete in both languages", () => {
+  expectTypeOf(en).toEqualTypeOf<Record<ScorerMessageKey, string>>();
   expect(lintCatalogue(scorerCatalogue.messages)).toEqual([]);
   expect(Object.keys(scorerCatalogue.messages["en"] ?? {})).toEqual(
     expect.arrayContaining([...profileIssueCodes, ...rubricIssueCodes]),

@@ -12,7 +12,7 @@ export const channelsRegister: RegisterDefinition<"channels"> = /* @__PURE__ */ 
       type: "text",
       isRequired: true,
       en: ["Id", "Unique in this register."],
-      id: ["Kode", "Unik di register ini."],
+      id: ["Kode", "Unik dalam daftar ini."],
     },
     name: { type: "text", en: ["Name", "The name shown."], id: ["Nama", "Nama yang tampil."] },
     platform: {

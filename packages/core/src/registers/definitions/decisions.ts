@@ -13,7 +13,7 @@ export const decisionsRegister: RegisterDefinition<"decisions"> = /* @__PURE__ *
       type: "text",
       isRequired: true,
       en: ["Id", "Unique in this register."],
-      id: ["Kode", "Unik di register ini."],
+      id: ["Kode", "Unik dalam daftar ini."],
     },
     decidedOn: {
       type: "date",

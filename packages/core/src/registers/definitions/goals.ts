@@ -13,7 +13,7 @@ export const goalsRegister: RegisterDefinition<"goals"> = /* @__PURE__ */ define
       type: "text",
       isRequired: true,
       en: ["Id", "Unique in this register."],
-      id: ["Kode", "Unik di register ini."],
+      id: ["Kode", "Unik dalam daftar ini."],
     },
     title: {
       type: "text",

@@ -13,7 +13,7 @@ export const guidelinesRegister: RegisterDefinition<"guidelines"> = /* @__PURE__
       type: "text",
       isRequired: true,
       en: ["Id", "Unique in this register."],
-      id: ["Kode", "Unik di register ini."],
+      id: ["Kode", "Unik dalam daftar ini."],
     },
     title: { type: "text", isRequired: true, en: ["Title", "What it is called."], id: ["Judul", "Sebutannya."] },
     topics: {

@@ -12,7 +12,7 @@ export const reviewsRegister: RegisterDefinition<"reviews"> = /* @__PURE__ */ de
       type: "text",
       isRequired: true,
       en: ["Id", "Unique in this register."],
-      id: ["Kode", "Unik di register ini."],
+      id: ["Kode", "Unik dalam daftar ini."],
     },
     heldOn: {
       type: "date",

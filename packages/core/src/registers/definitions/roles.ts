@@ -13,7 +13,7 @@ export const rolesRegister: RegisterDefinition<"roles"> = /* @__PURE__ */ define
       type: "text",
       isRequired: true,
       en: ["Id", "Unique in this register."],
-      id: ["Kode", "Unik di register ini."],
+      id: ["Kode", "Unik dalam daftar ini."],
     },
     role: {
       type: "choice",

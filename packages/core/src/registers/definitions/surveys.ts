@@ -13,7 +13,7 @@ export const surveysRegister: RegisterDefinition<"surveys"> = /* @__PURE__ */ de
       type: "text",
       isRequired: true,
       en: ["Id", "Unique in this register."],
-      id: ["Kode", "Unik di register ini."],
+      id: ["Kode", "Unik dalam daftar ini."],
     },
     surveyId: {
       type: "text",

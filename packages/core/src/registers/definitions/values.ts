@@ -12,7 +12,7 @@ export const valuesRegister: RegisterDefinition<"values"> = /* @__PURE__ */ defi
       type: "text",
       isRequired: true,
       en: ["Id", "Unique in this register."],
-      id: ["Kode", "Unik di register ini."],
+      id: ["Kode", "Unik dalam daftar ini."],
     },
     occurredAt: {
       type: "instant",
