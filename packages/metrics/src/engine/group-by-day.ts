@@ -27,12 +27,11 @@ export function groupByDay(options: GroupByDayOptions): DaySets {
   // One place more than members, since a row is written down before it is known to be a repeat.
   const active = new Uint32Array(memberCount + 1);
   const seenIn = new Int32Array(memberCount);
-  const isPlain = rows.order === null && options.filter === null;
   let start = rowsBefore(rows, firstDay);
   for (let day = firstDay; day <= lastDay; day++) {
     const end = Math.max(start, rowsBefore(rows, day + 1));
     const step = { start, end, set: day - firstDay + 1, active, seenIn };
-    const count = isPlain ? collectAll(options.member, step) : collectCounted(options, step);
+    const count = options.filter === null ? collectAll(options, step) : collectCounted(options, step);
     sets.add(active.subarray(0, keep(active, count, members)));
     start = end;
   }
@@ -54,10 +53,11 @@ interface Step {
  * Collects the members of rows, each once. Without a branch: whether a row repeats a member is a coin toss to the
  * processor, and a wrong guess costs it more than all the rest.
  */
-function collectAll(member: Uint32Array, { start, end, set, active, seenIn }: Step): number {
+function collectAll({ rows, member }: GroupByDayOptions, { start, end, set, active, seenIn }: Step): number {
+  const { order } = rows;
   let count = 0;
-  for (let row = start; row < end; row++) {
-    const who = member[row] as number;
+  for (let index = start; index < end; index++) {
+    const who = member[order === null ? index : (order[index] as number)] as number;
     const difference = (seenIn[who] as number) ^ set;
     active[count] = who;
     count += (difference | -difference) >>> 31;

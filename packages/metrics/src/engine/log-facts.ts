@@ -18,7 +18,7 @@ import { groupByDay } from "./group-by-day.js";
 import { joinDays } from "./join-days.js";
 import { MemberSets } from "./member-sets.js";
 import { isCounted, type RowFilter } from "./row-filter.js";
-import { rowsByDay, rowsUpTo, type RowsByDay } from "./rows-by-day.js";
+import { activeRows, rowsByDay, rowsUpTo, type RowsByDay } from "./rows-by-day.js";
 import { createStandings, roleMask, type Standing } from "./standing.js";
 import { threadResponses, type ThreadResponses } from "./thread-responses.js";
 
@@ -109,10 +109,12 @@ export class LogFacts {
   daySets(selection: Selection): DaySets {
     return this.#once(`sets ${key(selection)}`, () => {
       const members = this.#roleMask(selection);
+      const filter = this.#rowFilter(selection);
+      const { columns, dayTable: table } = this;
       return groupByDay({
-        rows: this.rowsByDay(),
-        member: this.columns.member,
-        filter: this.#rowFilter(selection),
+        rows: filter === null ? activeRows(this.rowsByDay(), { columns, table }) : this.rowsByDay(),
+        member: columns.member,
+        filter,
         members,
         firstDay: this.recordStart,
         lastDay: this.lastDay,

@@ -1,5 +1,6 @@
 import type { DayTable } from "@rukun/core";
 import type { LogColumns } from "../log/log-columns.js";
+import { quarterHour } from "../log/quarter-hours.js";
 
 /** The rows of each local day up to the as-of time. */
 export interface RowsByDay {
@@ -31,7 +32,7 @@ export function rowsByDay(options: {
     const size = rowsUpTo(columns, asOf);
     let end = 0;
     for (let day = 0; day < dayCount; day++) {
-      end = firstRowFrom(columns.time, table.starts[firstDay + day + 1 - table.firstDay] as number, end, size);
+      end = firstFrom(columns.time, table.starts[firstDay + day + 1 - table.firstDay] as number, end, size);
       ends[day] = end;
     }
     return { firstDay, ends, order: null };
@@ -52,23 +53,35 @@ export function rowsByDay(options: {
   return { firstDay, ends, order };
 }
 
+/**
+ * Of the rows of each day those that begin a member's quarter of an hour, which suffice to know who was active; the
+ * rows as they are where the log has no such order, or where a day begins within a quarter.
+ */
+export function activeRows(rows: RowsByDay, { columns, table }: { columns: LogColumns; table: DayTable }): RowsByDay {
+  const { quarterHours } = columns;
+  if (rows.order !== null || table.starts.some((start) => start % quarterHour !== 0)) return rows;
+  let index = 0;
+  const ends = rows.ends.map((end) => (index = firstFrom(quarterHours, end, index, quarterHours.length)));
+  return { firstDay: rows.firstDay, ends, order: quarterHours };
+}
+
 /** How many rows of a log in time order are not later than an instant. */
 export function rowsUpTo({ time, size }: LogColumns, instant: number): number {
-  return firstRowFrom(time, instant + 1, 0, size);
+  return firstFrom(time, instant + 1, 0, size);
 }
 
 /**
- * The first row between `from` and `to` at or after an instant, times ascending. It looks in steps that double from
- * `from` on, since the end of a day is near its start.
+ * The first place between `from` and `to` whose value is at least `value`, values ascending. It looks in steps that
+ * double from `from` on, since the end of a day is near its start.
  */
-function firstRowFrom(time: Float64Array, instant: number, from: number, to: number): number {
+function firstFrom(ascending: Float64Array | Uint32Array, value: number, from: number, to: number): number {
   let step = 64;
-  while (from + step < to && (time[from + step] as number) < instant) step *= 2;
+  while (from + step < to && (ascending[from + step] as number) < value) step *= 2;
   let low = step === 64 ? from : from + step / 2;
   let high = Math.min(from + step, to);
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((time[middle] as number) < instant) low = middle + 1;
+    if ((ascending[middle] as number) < value) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -3,6 +3,7 @@ import { grown, type Column } from "./grown.js";
 import { IdTable } from "./id-table.js";
 import { Interner } from "./interner.js";
 import { readRow, type Row } from "./row.js";
+import { QuarterHours } from "./quarter-hours.js";
 import type { LogColumns } from "./log-columns.js";
 
 /** One activity of a member, as the log holds it. */
@@ -36,6 +37,7 @@ export class ActivityLog {
   #size = 0;
   #duplicates = 0;
   #isAscending = true;
+  readonly #quarterHours = new QuarterHours();
   readonly #types = new Uint8Array(activityTypes.length);
   #time = new Float64Array(16);
   #type = new Uint8Array(16);
@@ -132,6 +134,7 @@ export class ActivityLog {
     return {
       size: this.#size,
       isAscending: this.#isAscending,
+      quarterHours: this.#quarterHours.rows(),
       types: this.#types,
       time: view(this.#time),
       type: view(this.#type),
@@ -206,6 +209,7 @@ export class ActivityLog {
     }
     const before = number === 0 ? -Infinity : (this.#time[number - 1] as number);
     if (!isNew || row.time < before) this.#isAscending = false;
+    if (this.#isAscending) this.#quarterHours.add(number, row.member, row.time);
     this.#time[number] = row.time;
     this.#type[number] = row.type;
     this.#types[row.type] = 1;

@@ -8,6 +8,8 @@ export interface LogColumns {
   readonly size: number;
   /** Whether no row is earlier than the one before it. */
   readonly isAscending: boolean;
+  /** In a log in time order: the rows that begin a member's quarter of an hour. */
+  readonly quarterHours: Uint32Array;
   /** 1 for each type, by number, that there may be rows of. */
   readonly types: Uint8Array;
   /** When, in epoch milliseconds. */
