@@ -3,10 +3,12 @@ import { catalogue } from "../locales/catalogue.js";
 
 /** What can be wrong with what a command is given. */
 export type CommandErrorCode =
+  | "binary-file"
   | "config-not-found"
   | "config-not-loaded"
   | "conflicting-options"
   | "disk-full"
+  | "empty-file"
   | "file-exists"
   | "file-not-found"
   | "file-not-writable"

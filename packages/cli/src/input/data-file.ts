@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { parseJson, RukunError, type Path } from "@rukun/core";
@@ -24,7 +25,7 @@ export interface DataFile {
  * @param file - what messages call it
  */
 export async function readDataFile(path: string, file: string): Promise<DataFile> {
-  const text = await withFileErrors(file, () => readFile(path, "utf8"));
+  const text = readText(await withFileErrors(file, () => readFile(path)), file);
   const isYaml = [".yaml", ".yml"].includes(extname(path).toLowerCase());
   const locate = (error: RukunError): RukunError => withLines(error, text, file);
   const located = <Result>(action: () => Result): Result => {
@@ -36,6 +37,14 @@ export async function readDataFile(path: string, file: string): Promise<DataFile
   };
   const value = located(() => (isYaml ? parseYaml(text, file) : parseJson(text)));
   return { file, value, parse: (parser) => located(() => parser(value)), locate };
+}
+
+/** The text of a file, which is neither empty nor something else than text. */
+function readText(bytes: Buffer, file: string): string {
+  if (bytes.includes(0) || !isUtf8(bytes)) throw new CommandError({ code: "binary-file", file });
+  const text = bytes.toString("utf8");
+  if (text.trim() === "") throw new CommandError({ code: "empty-file", file });
+  return text;
 }
 
 function parseYaml(text: string, file: string): unknown {

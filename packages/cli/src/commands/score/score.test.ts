@@ -105,11 +105,11 @@ describe("a profile that cannot be scored is bad input, one line a problem", () 
       contents: '{\n  "id": ,\n}',
       line: /^p\.json:2: not JSON: unexpected "," at column 9.*\[invalid-json\]$/,
     },
-    { when: "an empty file", contents: "", line: /^p\.json:1: not JSON: the text ends too early.*\[invalid-json\]$/ },
+    { when: "an empty file", contents: "", line: /^p\.json: the file has nothing in it; .* \[empty-file\]$/ },
     {
       when: "a binary file",
       contents: new Uint8Array([0, 1, 2, 255, 254]),
-      line: /^p\.json:1: not JSON: .*\[invalid-json\]$/,
+      line: /^p\.json: this is not text .* \[binary-file\]$/,
     },
     {
       when: "a line of 10 MB",
