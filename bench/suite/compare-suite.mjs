@@ -13,16 +13,17 @@ const zones = [
 ];
 
 /**
- * Runs the suite with Rukun and with each SQL variant by turns, in one process, after two rounds to warm up.
+ * Runs the suite with Rukun and with each SQL variant by turns, in one process, after some rounds to warm up.
  *
  * @returns rows for a table, one a zone and engine, and `problems` where results differ
  */
-export async function compareSuite({ path, repetitions }) {
+export async function compareSuite({ path, repetitions, warmUps }) {
   const log = await createActivityLog(readCsv(path, { mapping: "lean-zulip" }).batches());
   const connection = await connect();
   await loadEvents(connection, path);
   const rows = [];
   const problems = [];
+  const first = {};
   for (const { timeZone, offsetHours } of zones) {
     const period = await localPeriod(connection, offsetHours);
     const engines = {
@@ -35,13 +36,14 @@ export async function compareSuite({ path, repetitions }) {
       ),
     };
     const times = Object.fromEntries(Object.keys(engines).map((name) => [name, []]));
-    for (let repetition = -2; repetition < repetitions; repetition++) {
+    for (let repetition = -warmUps; repetition < repetitions; repetition++) {
       let ours;
       for (const [name, run] of Object.entries(engines)) {
         const start = performance.now();
         const outcome = await run();
         const elapsed = performance.now() - start;
         if (repetition >= 0) times[name].push(elapsed);
+        else first[`${timeZone} ${name}`] ??= elapsed;
         if (name === "Rukun") ours = essence(outcome);
         else
           for (const difference of differences(ours, normalizeRows(outcome, period)))
@@ -49,7 +51,13 @@ export async function compareSuite({ path, repetitions }) {
       }
     }
     for (const [name, elapsed] of Object.entries(times)) {
-      rows.push({ timeZone, name, milliseconds: median(elapsed), fastest: Math.min(...elapsed) });
+      rows.push({
+        timeZone,
+        name,
+        milliseconds: median(elapsed),
+        fastest: Math.min(...elapsed),
+        first: first[`${timeZone} ${name}`],
+      });
     }
   }
   return { rows, problems: [...new Set(problems)] };
