@@ -14,10 +14,12 @@ import {
 import en from "../locales/en.json" with { type: "json" };
 import id from "../locales/id.json" with { type: "json" };
 import {
+  activitySchema,
   assessmentSchema,
   communitySchema,
   decisionSchema,
   exactly,
+  feedbackItemSchema,
   idSchema,
   InputError,
   inputErrorCodes,
@@ -121,7 +123,7 @@ describe("parseWith", () => {
     ]);
     const other = safeParseWith(schema, 3);
     expect(other.success ? [] : other.error.describe("en")).toEqual([
-      "expected object / string, found a number; correct it [invalid-type]",
+      "expected an object or text, found a number; correct it [invalid-type]",
     ]);
   });
 
@@ -162,6 +164,31 @@ describe("parseWith", () => {
       ),
     );
   });
+});
+
+test.each([
+  ["en", undefined, "occurredAt: this is missing; add a time such as 2026-02-28T14:01:14Z [missing]"],
+  ["id", undefined, "occurredAt: ini belum ada; tambahkan waktu seperti 2026-02-28T14:01:14Z [missing]"],
+  ["id", true, /^occurredAt: seharusnya waktu seperti 2026-02-28T14:01:14Z, tetapi ditemukan true atau false/],
+])("a time is asked for in words (%s, %j)", (locale, occurredAt, line) => {
+  const activity = { id: "a", type: "post", actorId: "x", ...(occurredAt === undefined ? {} : { occurredAt }) };
+  const result = safeParseWith(activitySchema, activity);
+  expect(result.success ? [] : result.error.describe(locale)).toEqual([
+    typeof line === "string" ? line : expect.stringMatching(line),
+  ]);
+});
+
+test.each([
+  [activitySchema, { id: 1, type: "post", actorId: 2, occurredAt: {}, attributes: { a: {} } }],
+  [feedbackItemSchema, {}],
+  [memberSchema, { id: [], joinedAt: {}, isBot: 3 }],
+  [strategyProfileSchema, { answers: 3, metrics: { a: { value: "1" } } }],
+])("what is expected is said in Indonesian", (schema, input) => {
+  const result = safeParseWith(schema as z.ZodType, input);
+  const lines = result.success ? [] : result.error.describe("id");
+  expect(lines).not.toEqual([]);
+  for (const line of lines)
+    expect(line).not.toMatch(/ \/ |\b(?:string|number|boolean|object|array|scalar|instant)\b(?![^[]*\])/);
 });
 
 test("every code has its text, complete in both languages", () => {

@@ -4,6 +4,7 @@ import type { SafeParseResult } from "../errors/safe-parse-result.js";
 import type { Catalogue } from "../locale/catalogue.js";
 import { forbiddenKeyIssues } from "./forbidden-keys.js";
 import { InputError } from "./input-error.js";
+import { instantSchema } from "./values.js";
 import { fromZodIssues } from "./zod-issue.js";
 
 /** How to name what is wrong. */
@@ -51,14 +52,16 @@ export function safeParseWith<Value>(
 ): ParseResult<Value> {
   const issues: Issue[] = forbiddenKeyIssues(input);
   const allowedKeys = new WeakMap<readonly string[], readonly string[]>();
+  const instants = new WeakSet<object>();
   const result = schema.safeParse(input, {
     error: (issue) => {
+      if (issue.code === "invalid_union" && issue.inst === instantSchema) instants.add(issue.errors);
       if (issue.code === "unrecognized_keys") allowedKeys.set(issue.keys, keysOf(issue.inst));
       return undefined;
     },
   });
   if (!result.success) {
-    const context = { input, allowedKeys };
+    const context = { input, allowedKeys, instants };
     const forbidden = new Set(issues.map((issue) => JSON.stringify(issue.path)));
     issues.push(
       ...fromZodIssues(result.error.issues, context).filter((issue) => !forbidden.has(JSON.stringify(issue.path))),

@@ -11,6 +11,8 @@ export interface IssueContext {
   readonly input: unknown;
   /** The keys an object allows, by the list of unknown keys that its issue carries. */
   readonly allowedKeys: WeakMap<readonly string[], readonly string[]>;
+  /** The branches' errors of the unions that are points in time. */
+  readonly instants: WeakSet<object>;
 }
 
 type ZodIssue = z.core.$ZodIssue;
@@ -152,9 +154,20 @@ function fromUnion(issue: z.core.$ZodIssueInvalidUnion, context: IssueContext, p
   const expected = [...new Set(branches.flat().map((inner) => String(inner.params["expected"] ?? "")))].filter(
     (word) => word !== "",
   );
-  const wanted = expected.length === 1 ? String(expected[0]) : expected.join(" / ");
+  const wanted = context.instants.has(issue.errors) ? "instant" : kindOfUnion(expected);
   if (isAbsent(context.input, path)) return [{ code: "missing", path, params: { expected: wanted } }];
   return [{ code: "invalid-type", path, params: { expected: wanted, found: kindOf(found) } }];
+}
+
+/** Branches by the one word that messages know for all of them. */
+function kindOfUnion(kinds: readonly string[]): string {
+  if (kinds.length === 1) return String(kinds[0]);
+  return ["boolean", "null", "number", "string"].every((kind) => kinds.includes(kind))
+    ? "scalar"
+    : [...kinds]
+        .sort()
+        .join("Or")
+        .replace(/Or[a-z]/g, (joint) => `Or${joint.slice(2).toUpperCase()}`);
 }
 
 function depth(issues: readonly Issue[]): number {
