@@ -5,11 +5,10 @@
  */
 export { contentOf } from "./content/content-of.js";
 export {
-  activityFields,
   csvMappingSchema,
-  type ActivityField,
   type AttributeColumn,
   type CsvMapping,
+  type MappedField,
   type TimestampFormat,
 } from "./csv/csv-mapping.js";
 export { csvMappings, parseCsvMapping } from "./csv/parse-csv-mapping.js";

@@ -4,6 +4,7 @@
  * @module core
  */
 export * from "./activity/activity.js";
+export { type ActivityField, activityFields } from "./activity/activity-fields.js";
 export type { Channel } from "./community/channel.js";
 export type { Community } from "./community/community.js";
 export {
@@ -17,6 +18,7 @@ export * from "./decision/decision.js";
 export { CoreError, type CoreErrorCode } from "./errors/core-error.js";
 export type { Issue, Issues, MessageParameter } from "./errors/issue.js";
 export { makeVisible } from "./errors/make-visible.js";
+export { nearest } from "./errors/nearest.js";
 export { formatPath, type Path } from "./errors/path.js";
 export { RukunError } from "./errors/rukun-error.js";
 export { safely, type SafeParseResult } from "./errors/safe-parse-result.js";

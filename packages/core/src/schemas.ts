@@ -35,7 +35,6 @@ export { surveyResponseSchema } from "./registers/survey-response-schema.js";
 export { valueEventSchema } from "./registers/value-event-schema.js";
 export { exactly } from "./schemas/exactly.js";
 export { InputError, type InputErrorCode, inputErrorCodes } from "./schemas/input-error.js";
-export { nearest } from "./schemas/nearest.js";
 export { type ParseOptions, type ParseResult, parseWith, safeParseWith } from "./schemas/parse-with.js";
 export { type JsonSchema, type JsonSchemaLabel, toJsonSchema } from "./schemas/to-json-schema.js";
 export {

@@ -1,4 +1,4 @@
-import { nearest } from "@rukun/core/schemas";
+import { nearest } from "@rukun/core";
 import { CommandError } from "../errors/command-error.js";
 
 /** Reads the value of an option that has a closed list of values. */

@@ -3,7 +3,7 @@ import { safeParseActivity } from "@rukun/core/schemas";
 import type { ParserContext } from "../reading/record-parser.js";
 import type { TimeCheck } from "../reading/time-limit.js";
 import { compileTimestamp } from "../time/compile-timestamp.js";
-import { requiredFields, type ActivityField, type CsvMapping } from "./csv-mapping.js";
+import { requiredFields, type MappedField, type CsvMapping } from "./csv-mapping.js";
 import type { CsvFields, CsvRowHandler } from "./csv-parser.js";
 import { convertCell, toBoolean, toNumber } from "./convert-cell.js";
 import { fieldSource, isFilled, type FieldSource } from "./field-source.js";
@@ -42,7 +42,7 @@ export function compileMapping(
   { context, tooLate }: { readonly context: ParserContext<ImportRecord>; readonly tooLate: TimeCheck },
 ): CsvRowHandler {
   const positions = new Map(columns.map((column, index) => [column, index]));
-  const source = (field: ActivityField): FieldSource => fieldSource(field, mapping, positions);
+  const source = (field: MappedField): FieldSource => fieldSource(field, mapping, positions);
   const [id, type, actor, occurredAt] = requiredFields.map(source) as [
     FieldSource,
     FieldSource,
@@ -191,7 +191,7 @@ export function compileMapping(
     const [first, ...rest] = result.error.issues;
     const named = (issue: Issue): Issue => {
       const [field, ...deeper] = issue.path;
-      return { ...issue, path: [mapping.fields[field as ActivityField] ?? field ?? "", ...deeper] };
+      return { ...issue, path: [mapping.fields[field as MappedField] ?? field ?? "", ...deeper] };
     };
     context.reportAll([named(first), ...rest.map(named)], line);
   }

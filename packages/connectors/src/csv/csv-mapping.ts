@@ -1,28 +1,14 @@
-import { activityTypes, type AttributeValue, type TimeZone } from "@rukun/core";
+import { type ActivityField, activityFields, activityTypes, type AttributeValue, type TimeZone } from "@rukun/core";
 import { timeZoneSchema } from "@rukun/core/schemas";
 import { z } from "zod";
 
-/** The fields of an activity that a column can fill. */
-export const activityFields = [
-  "id",
-  "type",
-  "actorId",
-  "occurredAt",
-  "communityId",
-  "channelId",
-  "threadId",
-  "objectId",
-  "targetId",
-  "replyToId",
-  "text",
-  "lang",
-  "value",
-  "currency",
-  "inferred",
-] as const;
+/** A field of an activity that one column can fill: any but the attributes, which have a column each. */
+export type MappedField = Exclude<ActivityField, "attributes">;
 
-/** One of {@link activityFields}. */
-export type ActivityField = (typeof activityFields)[number];
+/** Every {@link MappedField}. */
+export const mappedFields: readonly MappedField[] = /* @__PURE__ */ activityFields.filter(
+  (name) => name !== "attributes",
+);
 
 /** How the times of a column are written. */
 export interface TimestampFormat {
@@ -60,11 +46,11 @@ export interface CsvMapping {
   /** What it is called. */
   readonly name: string;
   /** The column of each field. `id`, `type`, `actorId` and `occurredAt` need one, or a constant. */
-  readonly fields: Readonly<Partial<Record<ActivityField, string>>>;
+  readonly fields: Readonly<Partial<Record<MappedField, string>>>;
   /** Fields that are the same in every row. */
-  readonly constants?: Readonly<Partial<Record<ActivityField, AttributeValue>>>;
+  readonly constants?: Readonly<Partial<Record<MappedField, AttributeValue>>>;
   /** What a cell means, by field and cell, such as `{ type: { topic: "post" } }`. Other cells are taken as they are. */
-  readonly values?: Readonly<Partial<Record<ActivityField, Readonly<Record<string, string>>>>>;
+  readonly values?: Readonly<Partial<Record<MappedField, Readonly<Record<string, string>>>>>;
   /** How times are written; ISO 8601 with an offset when absent. */
   readonly timestamp?: TimestampFormat;
   /** Columns to keep as attributes, by the attribute's name. Columns that are named nowhere are left out. */
@@ -74,7 +60,7 @@ export interface CsvMapping {
 /** The fields that no activity is without. */
 export const requiredFields = ["id", "type", "actorId", "occurredAt"] as const;
 
-const field = z.enum(activityFields);
+const field = z.enum(mappedFields);
 const column = z.string().min(1);
 const typeNames = z.enum(activityTypes);
 const meanings = z.record(z.string(), z.string());

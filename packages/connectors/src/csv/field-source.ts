@@ -1,4 +1,4 @@
-import type { ActivityField, CsvMapping } from "./csv-mapping.js";
+import type { MappedField, CsvMapping } from "./csv-mapping.js";
 
 /** What gives a field its text: a column, or the same text for every row. */
 export interface FieldSource {
@@ -10,7 +10,7 @@ export interface FieldSource {
 
 /** Finds where a field's text comes from, in a file with these columns. */
 export function fieldSource(
-  field: ActivityField,
+  field: MappedField,
   mapping: CsvMapping,
   positions: ReadonlyMap<string, number>,
 ): FieldSource {

@@ -1,5 +1,4 @@
-import type { ImportRecord } from "@rukun/core";
-import { nearest } from "@rukun/core/schemas";
+import { nearest, type ImportRecord } from "@rukun/core";
 import type { Input } from "../input/input.js";
 import { createRecordReader } from "../reading/create-record-reader.js";
 import { parseInput } from "../reading/parse-input.js";
@@ -9,7 +8,7 @@ import type { RecordReader } from "../reading/record-reader.js";
 import { compileTimeLimit } from "../reading/time-limit.js";
 import { compileMapping, type CompiledMapping } from "./compile-mapping.js";
 import { activityColumns, requiredActivityColumns } from "./contract-mapping.js";
-import { activityFields, type CsvMapping } from "./csv-mapping.js";
+import { mappedFields, type CsvMapping } from "./csv-mapping.js";
 import { createCsvParser } from "./csv-parser.js";
 import { columnsOf } from "./mapping-columns.js";
 import { parseCsvMapping } from "./parse-csv-mapping.js";
@@ -82,7 +81,7 @@ function contractMapping(
     });
   }
   const fields = Object.fromEntries(
-    activityFields.filter((field) => columns.includes(field)).map((field) => [field, field]),
+    mappedFields.filter((field) => columns.includes(field)).map((field) => [field, field]),
   );
   return {
     schemaVersion: 1,

@@ -1,27 +1,9 @@
 import { isForbiddenKey } from "../schemas/forbidden-keys.js";
 import { isInstant } from "../time/is-instant.js";
 import { type Activity, activityTypes } from "./activity.js";
+import { activityFields } from "./activity-fields.js";
 
 const types: ReadonlySet<unknown> = /* @__PURE__ */ new Set(activityTypes);
-
-const keys = [
-  "id",
-  "type",
-  "actorId",
-  "occurredAt",
-  "communityId",
-  "channelId",
-  "threadId",
-  "objectId",
-  "targetId",
-  "replyToId",
-  "text",
-  "lang",
-  "value",
-  "currency",
-  "inferred",
-  "attributes",
-] as const satisfies readonly (keyof Activity)[];
 
 /**
  * Checks by hand what the schema checks, key by key in one pass, since it is asked of every line of every export.
@@ -85,10 +67,10 @@ export function readActivity(record: unknown): Activity | undefined {
   return hasOther ? known(candidate) : (record as Activity);
 }
 
-/** A copy with the keys of the model alone. */
+/** A copy with the fields of the model alone. */
 function known(record: Readonly<Record<string, unknown>>): Activity {
   const copy: Record<string, unknown> = {};
-  for (const key of keys) if (Object.hasOwn(record, key)) copy[key] = record[key];
+  for (const field of activityFields) if (Object.hasOwn(record, field)) copy[field] = record[field];
   return copy as unknown as Activity;
 }
 

@@ -25,7 +25,6 @@ import {
   inputErrorCodes,
   localDateSchema,
   memberSchema,
-  nearest,
   parseWith,
   safeParseWith,
   strategyProfileSchema,
@@ -195,14 +194,6 @@ test("every code has its text, complete in both languages", () => {
   expect(inputErrorCodes.filter((code) => !Object.hasOwn(en, code))).toEqual([]);
   expect(lintCatalogue({ en, id })).toEqual([]);
 });
-
-test.each([
-  ["actorld", ["actorId", "objectId"], "actorId"],
-  ["reciewedOn", ["reviewedOn", "publishedOn"], "reviewedOn"],
-  ["ownre", ["owner", "order"], "owner"],
-  ["xyz", ["owner"], undefined],
-  ["", ["id"], undefined],
-])("nearest to %s is found", (word, candidates, expected) => expect(nearest(word, candidates)).toBe(expected));
 
 test("schemas give the hand-written types, and `exactly` refuses any other", () => {
   expectTypeOf<z.output<typeof memberSchema>>().toEqualTypeOf<Member>();

@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import type { Issue, MessageParameter } from "../errors/issue.js";
+import { nearest } from "../errors/nearest.js";
 import type { Path } from "../errors/path.js";
 import { showValue } from "../errors/show-value.js";
 import { nearestTimeZone } from "../time/nearest-time-zone.js";
-import { nearest } from "./nearest.js";
 
 /** What a zod issue leaves out. */
 export interface IssueContext {

@@ -1,4 +1,4 @@
-import { nearest } from "../schemas/nearest.js";
+import { nearest } from "../errors/nearest.js";
 import type { TimeZone } from "./instant.js";
 
 // Offsets and abbreviations that people write for the zones of Indonesia and its neighbours.

@@ -1,5 +1,4 @@
-import type { Path } from "@rukun/core";
-import { distance } from "fastest-levenshtein";
+import { nearest, type Path } from "@rukun/core";
 import { MetricsError } from "../errors/metrics-error.js";
 import { definitions } from "./definitions.js";
 import type { MetricId } from "./metric-ids.js";
@@ -17,13 +16,14 @@ export function findDefinition(id: string, path: Path): MetricDefinition<MetricI
   throw new MetricsError({ code: "unknown-metric", path, params: { id, nearest: nearestId(id) ?? "none" } });
 }
 
-function nearestId(wanted: string): string | undefined {
-  const written = wanted.toLowerCase().slice(0, 100);
+function nearestId(wanted: string): MetricId | undefined {
+  const written = wanted.toLowerCase();
+  // The area before the dot is easily left out: `reply_coverage_7d`.
+  const ids = new Map(
+    definitions.flatMap(({ entry: { id } }) => [[id, id] as const, [id.slice(id.indexOf(".") + 1), id] as const]),
+  );
+  const names = [...ids.keys()];
   // What begins alike was meant before what is spelt alike: `mau` is mau_28d and not dau.
-  const begun = definitions.find(({ entry }) => written.length > 1 && entry.id.startsWith(written));
-  if (begun !== undefined) return begun.entry.id;
-  const near = definitions
-    .map(({ entry }) => ({ id: entry.id, edits: distance(written, entry.id) }))
-    .sort((first, second) => first.edits - second.edits)[0];
-  return near !== undefined && near.edits <= Math.max(2, written.length / 2) ? near.id : undefined;
+  const begun = written.length > 1 ? names.find((name) => name.startsWith(written)) : undefined;
+  return ids.get(begun ?? nearest(written, names) ?? "");
 }

@@ -1,4 +1,4 @@
-import { nearest } from "@rukun/core/schemas";
+import { nearest } from "@rukun/core";
 
 /** The id that was probably meant, as the two parameters that messages read. */
 export function suggestion(

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
-import { registerNames, type RegisterName, type RegisterRows } from "@rukun/core";
-import { nearest, parseRegisterRow } from "@rukun/core/schemas";
+import { nearest, registerNames, type RegisterName, type RegisterRows } from "@rukun/core";
+import { parseRegisterRow } from "@rukun/core/schemas";
 import { CommandError } from "../../errors/command-error.js";
 import { shownPath } from "../../input/shown-path.js";
 import { jsonText } from "../../output/json-text.js";
