@@ -17,6 +17,7 @@ import type { MetricId } from "./catalogue/metric-ids.js";
 import type { MetricDefinition } from "./catalogue/metric-definition.js";
 import type { MetricNeed } from "./catalogue/metric-entry.js";
 import type { MetricRequest } from "./catalogue/metric-request.js";
+import { createPeriodBuckets } from "./catalogue/period-buckets.js";
 import { runDefinition } from "./catalogue/run-definition.js";
 import { LogFacts } from "./engine/log-facts.js";
 import { createMemoryEngine } from "./engine/memory-engine.js";
@@ -122,16 +123,19 @@ function resolvePeriod({ recordStart, lastDay }: LogFacts, { period = {} }: Metr
 
 function createRequest(facts: LogFacts, period: DateRange, options: MetricsOptions): MetricRequest {
   const { dayTable, asOf, lastDay, recordStart } = facts;
-  const from = dayFromDate(period.from);
-  return {
-    from,
+  const days = {
+    from: dayFromDate(period.from),
     to: Math.min(dayFromDate(period.to), lastDay),
-    asOf,
     recordStart,
     lastEndedDay: asOf + 1 >= (dayTable.starts[lastDay - dayTable.firstDay + 1] as number) ? lastDay : lastDay - 1,
+    weekStart: options.weekStart ?? "monday",
+  };
+  return {
+    ...days,
+    buckets: createPeriodBuckets(days),
+    asOf,
     timeZone: options.timeZone,
     granularity: "day",
-    weekStart: options.weekStart ?? "monday",
     cohortKind: options.cohortKind ?? "first-ever",
     windowDays: options.windowDays ?? 90,
     activeTypes: options.activeTypes ?? defaultActiveTypes,

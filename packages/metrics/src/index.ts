@@ -25,6 +25,7 @@ export { contributorAbsenceFactor } from "./inequality/contributor-absence-facto
 export { gini } from "./inequality/gini.js";
 export { topShare } from "./inequality/top-share.js";
 export { toProfileMetrics } from "./to-profile-metrics.js";
+export type { ActiveHours } from "./log/active-hours.js";
 export { ActivityLog, type LogErasure, type LoggedActivity } from "./log/activity-log.js";
 export { createActivityLog, type ActivityLogOptions, type LogSource } from "./log/create-activity-log.js";
 export type { LogColumns } from "./log/log-columns.js";

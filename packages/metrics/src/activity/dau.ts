@@ -1,6 +1,5 @@
-import { dateFromDay, type SeriesPoint } from "@rukun/core";
+import type { SeriesPoint } from "@rukun/core";
 import { defineMetric, type MetricDefinition } from "../catalogue/metric-definition.js";
-import { periodBuckets } from "../catalogue/metric-request.js";
 import { lastOf } from "../catalogue/series.js";
 
 /** Daily active members. */
@@ -38,14 +37,14 @@ export const dau: MetricDefinition<"dau"> = /* @__PURE__ */ defineMetric({
     },
   }),
   finish({ daily }, request) {
-    const buckets = periodBuckets(request, request.granularity, "to-period");
-    const series = buckets.labels.map((label, index): SeriesPoint => {
-      const start = dateFromDay(label);
+    const buckets = request.buckets(request.granularity, "to-period");
+    const series = buckets.dates.map((start, index): SeriesPoint => {
       // The mean is over recorded days: a day before the record began is unknown, not empty.
       const from = Math.max(buckets.starts[index] as number, request.recordStart);
       const end = buckets.starts[index + 1] ?? buckets.end;
       if (end <= from) return { start, value: null, reason: "not-recorded", complete: false };
-      const numerator = daily.slice(from - request.from, end - request.from).reduce((sum, count) => sum + count, 0);
+      let numerator = 0;
+      for (let day = from; day < end; day++) numerator += daily[day - request.from] as number;
       const complete = buckets.complete[index] === true;
       if (request.granularity === "day") return { start, value: numerator, complete };
       return { start, value: numerator / (end - from), numerator, denominator: end - from, complete };

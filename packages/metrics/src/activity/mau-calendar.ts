@@ -1,5 +1,4 @@
 import { defineMetric, type MetricDefinition } from "../catalogue/metric-definition.js";
-import { periodBuckets } from "../catalogue/metric-request.js";
 import { countSeries, lastOf } from "../catalogue/series.js";
 
 /** Members active in each calendar month. */
@@ -32,11 +31,11 @@ export const mauCalendar: MetricDefinition<"mau_calendar"> = /* @__PURE__ */ def
     active: {
       primitive: "distinct-members",
       selection: { role: "subjects", types: request.activeTypes },
-      buckets: periodBuckets(request, "month", "to-calendar"),
+      buckets: request.buckets("month", "to-calendar"),
     },
   }),
   finish({ active }, request) {
-    const series = countSeries(active, periodBuckets(request, "month", "to-calendar"), request);
+    const series = countSeries(active, request.buckets("month", "to-calendar"), request);
     return { ...lastOf(series), series };
   },
 });

@@ -1,6 +1,5 @@
-import { dateFromDay, type SeriesPoint } from "@rukun/core";
+import type { SeriesPoint } from "@rukun/core";
 import { defineMetric, type MetricDefinition } from "../catalogue/metric-definition.js";
-import { periodBuckets } from "../catalogue/metric-request.js";
 import { lastOf } from "../catalogue/series.js";
 
 /** Members active in the seven days up to each day. */
@@ -55,9 +54,8 @@ function rollingActive<const Id extends string>(
       },
     }),
     finish({ active }, request) {
-      const { labels, starts, end } = periodBuckets(request, request.granularity, "to-period");
-      const series = labels.map((label, index): SeriesPoint => {
-        const start = dateFromDay(label);
+      const { dates, starts, end } = request.buckets(request.granularity, "to-period");
+      const series = dates.map((start, index): SeriesPoint => {
         const day = (starts[index + 1] ?? end) - 1;
         if (day < request.recordStart) return { start, value: null, reason: "not-recorded", complete: false };
         const complete = day <= request.lastEndedDay && day - windowDays + 1 >= request.recordStart;

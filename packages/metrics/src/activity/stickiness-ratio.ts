@@ -1,7 +1,6 @@
-import { dateFromDay, type SeriesPoint } from "@rukun/core";
+import type { SeriesPoint } from "@rukun/core";
 import { share, wilsonInterval } from "@rukun/statistics";
 import { defineMetric, type MetricDefinition } from "../catalogue/metric-definition.js";
-import { periodBuckets } from "../catalogue/metric-request.js";
 import { lastOf } from "../catalogue/series.js";
 
 const windowDays = 30;
@@ -40,9 +39,8 @@ export const stickinessRatio: MetricDefinition<"stickiness_ratio"> = /* @__PURE_
     };
   },
   finish({ daily, monthly }, request) {
-    const { labels, starts, end } = periodBuckets(request, request.granularity, "to-period");
-    const series = labels.map((label, index): SeriesPoint => {
-      const start = dateFromDay(label);
+    const { dates, starts, end } = request.buckets(request.granularity, "to-period");
+    const series = dates.map((start, index): SeriesPoint => {
       const day = (starts[index + 1] ?? end) - 1;
       if (day < request.recordStart) return { start, value: null, reason: "not-recorded", complete: false };
       const numerator = daily[day - request.from] ?? 0;

@@ -1,12 +1,12 @@
-import { dateFromDay, type SeriesPoint } from "@rukun/core";
+import type { SeriesPoint } from "@rukun/core";
 import { share } from "@rukun/statistics";
 import type { Finished } from "./metric-definition.js";
-import type { MetricRequest, PeriodBuckets } from "./metric-request.js";
+import type { MetricRequest } from "./metric-request.js";
+import type { PeriodBuckets } from "./period-buckets.js";
 
 /** A series of counts; buckets before the record began have no value rather than 0. */
 export function countSeries(counts: readonly number[], buckets: PeriodBuckets, request: MetricRequest): SeriesPoint[] {
-  return buckets.labels.map((label, index): SeriesPoint => {
-    const start = dateFromDay(label);
+  return buckets.dates.map((start, index): SeriesPoint => {
     if (endsBeforeRecord(index, buckets, request))
       return { start, value: null, reason: "not-recorded", complete: false };
     return { start, value: counts[index] ?? 0, complete: buckets.complete[index] === true };
@@ -19,8 +19,7 @@ export function shareSeries(
   buckets: PeriodBuckets,
   request: MetricRequest,
 ): SeriesPoint[] {
-  return buckets.labels.map((label, index): SeriesPoint => {
-    const start = dateFromDay(label);
+  return buckets.dates.map((start, index): SeriesPoint => {
     if (endsBeforeRecord(index, buckets, request))
       return { start, value: null, reason: "not-recorded", complete: false };
     const numerator = counts.numerators[index] ?? 0;

@@ -3,6 +3,7 @@ import {
   createDayTable,
   dayOf,
   parseInstant,
+  type ActivityType,
   type DayTable,
   type Member,
   type Population,
@@ -14,11 +15,11 @@ import { bucketOf, type Buckets, type Selection } from "../primitives/selection.
 import type { DaySets } from "./day-sets.js";
 import { deletedRows } from "./deleted-rows.js";
 import { firstDaysOfMembers, noDay } from "./first-days-of-members.js";
-import { groupByDay } from "./group-by-day.js";
 import { joinDays } from "./join-days.js";
-import { MemberSets } from "./member-sets.js";
+import { distinctSets, keepCounted, startOf, type MemberSets } from "./member-sets.js";
+import { membersByDay, type MembersByDay } from "./members-by-day.js";
 import { isCounted, type RowFilter } from "./row-filter.js";
-import { activeRows, rowsByDay, rowsUpTo, type RowsByDay } from "./rows-by-day.js";
+import { rowsByDay, rowsUpTo } from "./rows-by-day.js";
 import { createStandings, roleMask, type Standing } from "./standing.js";
 import { threadResponses, type ThreadResponses } from "./thread-responses.js";
 
@@ -91,34 +92,15 @@ export class LogFacts {
     return (this.#days ??= daysOfRows(this.columns, this.dayTable, this.asOf));
   }
 
-  /** The rows of each day, those before the record's start included. */
-  rowsByDay(): RowsByDay {
-    return this.#once("rows by day", () =>
-      rowsByDay({
-        columns: this.columns,
-        table: this.dayTable,
-        firstDay: this.#firstDay,
-        lastDay: this.lastDay,
-        asOf: this.asOf,
-        days: () => this.days,
-      }),
-    );
-  }
-
   /** Members active on each day from the record's start to `asOf`. */
   daySets(selection: Selection): DaySets {
     return this.#once(`sets ${key(selection)}`, () => {
-      const members = this.#roleMask(selection);
-      const filter = this.#rowFilter(selection);
-      const { columns, dayTable: table } = this;
-      return groupByDay({
-        rows: filter === null ? activeRows(this.rowsByDay(), { columns, table }) : this.rowsByDay(),
-        member: columns.member,
-        filter,
-        members,
-        firstDay: this.recordStart,
-        lastDay: this.lastDay,
-      });
+      const { starts, members } = this.#membersByDay(selection);
+      const firstDay = this.recordStart;
+      const lists = new Uint32Array(Math.max(0, this.lastDay - firstDay + 1) + 1);
+      for (let day = 0; day < lists.length; day++) lists[day] = startOf(starts, firstDay + day - this.#firstDay);
+      const everyone = distinctSets(lists, members, this.standings.length);
+      return { firstDay, sets: keepCounted(everyone, this.#roleMask(selection)) };
     });
   }
 
@@ -126,28 +108,21 @@ export class LogFacts {
   bucketSets(selection: Selection, buckets: Buckets): MemberSets {
     return this.#once(`buckets ${key(selection)} ${buckets.starts.join()} ${buckets.end}`, () => {
       const { sets, firstDay } = this.daySets(selection);
-      const union = new MemberSets(sets.memberCount, buckets.starts.length);
-      const index = (day: number): number => Math.min(sets.size, Math.max(0, day - firstDay));
-      buckets.starts.forEach((start, bucket) => {
-        union.addUnion(sets, index(start), index(buckets.starts[bucket + 1] ?? buckets.end));
-      });
-      return union;
+      const days = [...buckets.starts, buckets.end];
+      const lists = Uint32Array.from(days, (day) => startOf(sets.starts, day - firstDay));
+      return distinctSets(lists, sets.members, sets.memberCount);
     });
   }
 
   /**
    * The day of each member's first activity of the selection's types ever, by number; the largest integer where there
-   * is none, as for members without the selection's role. Rows before the record's start count here, as does what is known of members: having been seen or having
-   * joined before the record began, and, where any activity counts, having been seen earlier than the log knows.
+   * is none, as for members without the selection's role. Rows before the record's start count here, as does what is
+   * known of members: having been seen or having joined before the record began, and, where any activity counts,
+   * having been seen earlier than the log knows.
    */
   firstDays(selection: Selection): Int32Array {
     return this.#once(`first ${key(selection)}`, () => {
-      const first = firstDaysOfMembers({
-        rows: this.rowsByDay(),
-        member: this.columns.member,
-        filter: this.#rowFilter(selection),
-        record: this.daySets(selection),
-      });
+      const first = firstDaysOfMembers(this.#membersByDay(selection), this.#firstDay, this.daySets(selection));
       if (this.members.length === 0) return first;
       const numbers = new Map(this.columns.members.map((id, number) => [id, number]));
       const isAnyActivity = selection.types.some((type) => !contributions.includes(type));
@@ -202,19 +177,30 @@ export class LogFacts {
     return this.#once("deleted", () => deletedRows(this.columns, this.days, () => this.rowsOfObjects()));
   }
 
+  /** The members of each day from the log's first on, those before the record's start included. */
+  #membersByDay({ types }: Selection): MembersByDay {
+    return this.#once(`days ${types.join()}`, () => {
+      const rows = this.#once("rows by day", () => {
+        const frame = { table: this.dayTable, firstDay: this.#firstDay, lastDay: this.lastDay, asOf: this.asOf };
+        return rowsByDay(this.columns, frame, () => this.days);
+      });
+      return membersByDay(this.columns, rows, this.#rowFilter(types));
+    });
+  }
+
   #roleMask({ role }: Selection): Uint8Array {
     return this.#once(`role ${role}`, () => roleMask(this.standings, role));
   }
 
   #rowMask(selection: Selection): Uint8Array {
-    const filter = this.#rowFilter(selection);
+    const filter = this.#rowFilter(selection.types);
     const mask = new Uint8Array(this.columns.size);
     for (let row = 0; row < mask.length; row++) mask[row] = filter === null || isCounted(filter, row) ? 1 : 0;
     return mask;
   }
 
   /** Which rows a selection counts, or `null` where all of the log's do. */
-  #rowFilter({ types }: Selection): RowFilter | null {
+  #rowFilter(types: readonly ActivityType[]): RowFilter | null {
     const deleted = types.every((type) => contributions.includes(type)) ? this.deleted() : null;
     const asked = Uint8Array.from(activityTypes, (type) => (types.includes(type) ? 1 : 0));
     const areAllAsked = this.columns.types.every((isThere, type) => isThere <= (asked[type] as number));

@@ -1,97 +1,77 @@
-import { grown } from "../log/grown.js";
-
-/**
- * Sets of members, one a day or one a bucket. A set of few members is a list of their numbers; from one member in 32
- * on, where that is smaller and faster to join, a bitset.
- */
-export class MemberSets {
-  /** How many members each set has. */
-  readonly counts: Uint32Array;
+/** Sets of members, one a day or one a bucket, as lists one after the other. */
+export interface MemberSets {
+  /** Where each set begins in `members`, and last where the last one ends. */
+  readonly starts: Uint32Array;
+  /** The members of every set, by number, each once a set. */
+  readonly members: Uint32Array;
   /** Numbers of members are below this. */
   readonly memberCount: number;
-  /** Lists and bitsets, one after the other. */
-  #data = new Uint32Array(1024);
-  readonly #offsets: Float64Array;
-  readonly #scratch: Uint32Array;
-  readonly #words: Uint32Array;
-  #size = 0;
-
-  /** @param size - how many sets will be added */
-  constructor(memberCount: number, size: number) {
-    this.memberCount = memberCount;
-    this.counts = new Uint32Array(size);
-    this.#offsets = new Float64Array(size + 1);
-    this.#scratch = new Uint32Array(memberCount);
-    this.#words = new Uint32Array((memberCount + 31) >>> 5);
-  }
-
-  /** How many sets. */
-  get size(): number {
-    return this.#size;
-  }
-
-  /** The members of a set, each once. A view that the next call may overwrite. */
-  members(index: number): Uint32Array {
-    const stored = this.#stored(index);
-    if (!this.#isDense(this.counts[index] as number)) return stored;
-    let count = 0;
-    for (let word = 0; word < stored.length; word++) {
-      for (let bits = stored[word] as number; bits !== 0; bits &= bits - 1) {
-        this.#scratch[count++] = (word << 5) + 31 - Math.clz32(bits & -bits);
-      }
-    }
-    return this.#scratch.subarray(0, count);
-  }
-
-  /** Adds a set, out of its members, each once. */
-  add(members: Uint32Array): void {
-    const isDense = this.#isDense(members.length);
-    if (isDense) setBits(this.#words, members);
-    this.#store(members.length, isDense ? this.#words : members);
-    if (isDense) this.#words.fill(0);
-  }
-
-  /** Adds the union of sets `from` to `to`, the latter not included, of other sets of the same members. */
-  addUnion(sets: MemberSets, from: number, to: number): void {
-    const words = this.#words;
-    for (let index = from; index < to; index++) {
-      const stored = sets.#stored(index);
-      if (sets.#isDense(sets.counts[index] as number)) {
-        for (let word = 0; word < stored.length; word++) (words[word] as number) |= stored[word] as number;
-      } else {
-        setBits(words, stored);
-      }
-    }
-    let count = 0;
-    for (let word = 0; word < words.length; word++) {
-      for (let bits = words[word] as number; bits !== 0; bits &= bits - 1) {
-        this.#scratch[count++] = (word << 5) + 31 - Math.clz32(bits & -bits);
-      }
-    }
-    this.#store(count, this.#isDense(count) ? words : this.#scratch.subarray(0, count));
-    words.fill(0);
-  }
-
-  #store(count: number, stored: Uint32Array): void {
-    const start = this.#offsets[this.#size] as number;
-    this.#data = grown(this.#data, start + stored.length);
-    this.#data.set(stored, start);
-    this.counts[this.#size++] = count;
-    this.#offsets[this.#size] = start + stored.length;
-  }
-
-  #stored(index: number): Uint32Array {
-    return this.#data.subarray(this.#offsets[index], this.#offsets[index + 1]);
-  }
-
-  #isDense(count: number): boolean {
-    return count * 32 >= this.memberCount && count > 0;
-  }
 }
 
-function setBits(words: Uint32Array, members: Uint32Array): void {
-  for (let index = 0; index < members.length; index++) {
-    const member = members[index] as number;
-    (words[member >>> 5] as number) |= 1 << (member & 31);
+/**
+ * Makes sets out of lists of members that may repeat themselves.
+ *
+ * @param lists - where each list begins in `members`, and last where the last one ends
+ */
+export function distinctSets(lists: Uint32Array, members: Uint32Array, memberCount: number): MemberSets {
+  const starts = new Uint32Array(lists.length);
+  // One place more than can be needed, since a member is written down before it is known to be a repeat.
+  const distinct = new Uint32Array((lists.at(-1) as number) - (lists[0] as number) + 1);
+  const seenIn = new Int32Array(memberCount);
+  let count = 0;
+  for (let set = 1; set < lists.length; set++) {
+    const end = lists[set] as number;
+    for (let index = lists[set - 1] as number; index < end; index++) {
+      const member = members[index] as number;
+      distinct[count] = member;
+      // 1 if the member was last seen in an earlier set. Without a branch: that is a coin toss to the processor, and a
+      // wrong guess costs it more than all the rest.
+      count += ((seenIn[member] as number) - set) >>> 31;
+      seenIn[member] = set;
+    }
+    starts[set] = count;
   }
+  return { starts, members: distinct.subarray(0, count), memberCount };
+}
+
+/**
+ * The sets without those who do not count.
+ *
+ * @param counted - 1 for each member who counts, by number
+ */
+export function keepCounted(sets: MemberSets, counted: Uint8Array): MemberSets {
+  if (!counted.includes(0)) return sets;
+  const starts = new Uint32Array(sets.starts.length);
+  const members = new Uint32Array(sets.members.length);
+  let count = 0;
+  for (let set = 1; set < starts.length; set++) {
+    const end = sets.starts[set] as number;
+    for (let index = sets.starts[set - 1] as number; index < end; index++) {
+      const member = sets.members[index] as number;
+      members[count] = member;
+      count += counted[member] as number;
+    }
+    starts[set] = count;
+  }
+  return { starts, members: members.subarray(0, count), memberCount: sets.memberCount };
+}
+
+/** Where a list begins among lists one after the other; before the first and after the last there is nothing. */
+export function startOf(starts: Uint32Array, list: number): number {
+  return starts[Math.max(0, Math.min(list, starts.length - 1))] as number;
+}
+
+/** The members of a set. A view. */
+export function membersOf({ starts, members }: MemberSets, set: number): Uint32Array {
+  return members.subarray(starts[set], starts[set + 1]);
+}
+
+/** How many sets there are. */
+export function countSets({ starts }: MemberSets): number {
+  return starts.length - 1;
+}
+
+/** How many members each set has. */
+export function countMembers({ starts }: MemberSets): number[] {
+  return Array.from(starts.subarray(1), (end, set) => end - (starts[set] as number));
 }

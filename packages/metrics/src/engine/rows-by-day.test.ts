@@ -2,7 +2,7 @@ import { createDayTable, dayOf } from "@rukun/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ActivityLog } from "../log/activity-log.js";
-import { activeRows, rowsByDay, rowsUpTo } from "./rows-by-day.js";
+import { rowsByDay, rowsUpTo } from "./rows-by-day.js";
 
 const start = Date.UTC(2026, 2, 27);
 const instants = fc.array(fc.integer({ min: start, max: start + 5 * 86_400_000 }), { minLength: 1, maxLength: 60 });
@@ -13,28 +13,23 @@ function timesByDay(times: readonly number[], timeZone: string, asOf: number): R
   times.forEach((time, index) => log.append({ id: `e${index}`, type: "visit", actorId: "budi", occurredAt: time }));
   const columns = log.columns();
   const table = createDayTable({ timeZone, from: Math.min(...times), to: asOf });
-  const { firstDay, ends, order } = rowsByDay({
-    columns,
-    table,
-    firstDay: dayOf(table, Math.min(...times)),
-    lastDay: dayOf(table, asOf),
-    asOf,
-    days: () => Int32Array.from(columns.time, (time) => (time > asOf ? -1 : dayOf(table, time))),
-  });
+  const firstDay = dayOf(table, Math.min(...times));
+  const { starts, order } = rowsByDay(columns, { table, firstDay, lastDay: dayOf(table, asOf), asOf }, () =>
+    Int32Array.from(columns.time, (time) => (time > asOf ? -1 : dayOf(table, time))),
+  );
   expect(order === null).toBe(columns.isAscending);
   const days = new Map<number, number[]>();
-  let index = 0;
-  ends.forEach((end, day) => {
-    for (; index < end; index++) {
+  for (let day = 0; day + 1 < starts.length; day++) {
+    for (let index = starts[day] as number; index < (starts[day + 1] as number); index++) {
       const time = columns.time[order === null ? index : (order[index] as number)] as number;
       days.set(firstDay + day, [...(days.get(firstDay + day) ?? []), time]);
     }
-  });
+  }
   return days;
 }
 
 // Berlin's clocks go forward on 29 March 2026: that day has 23 hours.
-describe.each(["UTC", "Asia/Jakarta", "America/New_York", "Europe/Berlin"])("in %s", (timeZone) => {
+describe.each(["UTC", "Asia/Jakarta", "Asia/Kathmandu", "America/New_York", "Europe/Berlin"])("in %s", (timeZone) => {
   test("every row up to the as-of time is on its local day, whatever the order of reading", () => {
     fc.assert(
       fc.property(instants, fc.integer({ min: 0, max: 5 * 86_400_000 }), (times, spread) => {
@@ -62,43 +57,4 @@ test("rows up to an instant include those at it", () => {
   }
   expect(rowsUpTo(log.columns(), 2000)).toBe(3);
   expect(rowsUpTo(log.columns(), 999)).toBe(0);
-});
-
-describe("the rows that begin a member's quarter of an hour", () => {
-  const activities = fc.array(
-    fc.record({ minutes: fc.integer({ min: 0, max: 3 * 1440 }), member: fc.constantFrom("ayu", "budi", "siti") }),
-    { minLength: 1, maxLength: 80 },
-  );
-
-  // Kathmandu is 5 hours 45 minutes ahead; Monrovia was 44 minutes and 30 seconds behind until 7 January 1972.
-  test.each([
-    { timeZone: "Asia/Kathmandu", from: start, isShorter: true },
-    { timeZone: "Africa/Monrovia", from: Date.UTC(1972, 0, 4), isShorter: false },
-  ])("name the same members of each day in $timeZone", ({ timeZone, from, isShorter }) => {
-    fc.assert(
-      fc.property(activities, (happened) => {
-        const log = new ActivityLog();
-        const sorted = [...happened].sort((first, second) => first.minutes - second.minutes);
-        for (const [index, { minutes, member }] of [...sorted, ...sorted.slice(-1)].entries()) {
-          log.append({ id: `e${index}`, type: "visit", actorId: member, occurredAt: from + minutes * 60_000 });
-        }
-        const columns = log.columns();
-        const asOf = columns.time[columns.size - 1] as number;
-        const table = createDayTable({ timeZone, from: columns.time[0] as number, to: asOf });
-        const [firstDay, lastDay] = [dayOf(table, columns.time[0] as number), dayOf(table, asOf)];
-        const rows = rowsByDay({ columns, table, firstDay, lastDay, asOf, days: () => new Int32Array() });
-        const active = activeRows(rows, { columns, table });
-        const membersOf = ({ ends, order }: typeof rows): string[] =>
-          Array.from(ends, (end, day) => {
-            const found = new Set<number>();
-            for (let index = day === 0 ? 0 : (ends[day - 1] as number); index < end; index++) {
-              found.add(columns.member[order === null ? index : (order[index] as number)] as number);
-            }
-            return [...found].sort((first, second) => first - second).join();
-          });
-        expect(membersOf(active)).toEqual(membersOf(rows));
-        expect((active.ends.at(-1) as number) < (rows.ends.at(-1) as number)).toBe(isShorter);
-      }),
-    );
-  });
 });

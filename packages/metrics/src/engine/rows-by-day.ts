@@ -1,88 +1,78 @@
 import type { DayTable } from "@rukun/core";
+import { millisecondsPerHour, type ActiveHours } from "../log/active-hours.js";
 import type { LogColumns } from "../log/log-columns.js";
-import { quarterHour } from "../log/quarter-hours.js";
+import { firstFrom } from "./first-from.js";
+
+/** The local days to look at, and the instant up to which rows count. */
+export interface DayFrame {
+  /** The days of the zone. */
+  readonly table: DayTable;
+  /** The day of the first row. */
+  readonly firstDay: number;
+  /** The day of `asOf`. */
+  readonly lastDay: number;
+  /** The instant up to which rows count, in epoch milliseconds. */
+  readonly asOf: number;
+}
 
 /** The rows of each local day up to the as-of time. */
 export interface RowsByDay {
-  /** The first day with a row. */
-  readonly firstDay: number;
-  /** `ends[i]` is where the rows of day `firstDay + i` end, and those of the next day begin. */
-  readonly ends: Uint32Array;
+  /** Where the rows of each day begin, and last where those of the last day end. */
+  readonly starts: Uint32Array;
+  /**
+   * The place among the log's active hours of the hour that each of `starts` is within or begins; `null` where the log
+   * is not in time order.
+   */
+  readonly hours: Uint32Array | null;
   /** Rows in the order of their days, or `null` where that is the log's own order. */
   readonly order: Uint32Array | null;
 }
 
 /**
- * Finds each day's rows: by looking up where its end lies in a log in time order, as most are, else by a counting sort.
+ * Finds each day's rows: by looking up where it begins in a log in time order, as most are, else by a counting sort.
  *
  * @param days - each row's day, negative where it does not count; asked for only where the log is in another order
  */
-export function rowsByDay(options: {
-  readonly columns: LogColumns;
-  readonly table: DayTable;
-  readonly firstDay: number;
-  readonly lastDay: number;
-  readonly asOf: number;
-  readonly days: () => Int32Array;
-}): RowsByDay {
-  const { columns, table, firstDay, lastDay, asOf } = options;
-  const dayCount = Math.max(0, lastDay - firstDay + 1);
-  const ends = new Uint32Array(dayCount);
-  if (columns.isAscending) {
-    const size = rowsUpTo(columns, asOf);
-    let end = 0;
-    for (let day = 0; day < dayCount; day++) {
-      end = firstFrom(columns.time, table.starts[firstDay + day + 1 - table.firstDay] as number, end, size);
-      ends[day] = end;
-    }
-    return { firstDay, ends, order: null };
-  }
-  const days = options.days();
-  for (const day of days) if (day >= 0) (ends[day - firstDay] as number)++;
-  for (let day = 1; day < dayCount; day++) (ends[day] as number) += ends[day - 1] as number;
-  // Filled from the back, so that each day's end moves down to its start while its rows keep their order.
-  const order = new Uint32Array(ends[dayCount - 1] ?? 0);
-  const next = ends.slice();
-  for (let row = days.length - 1; row >= 0; row--) {
-    const day = (days[row] as number) - firstDay;
-    if (day < -firstDay) continue;
-    const at = (next[day] as number) - 1;
-    order[at] = row;
-    next[day] = at;
-  }
-  return { firstDay, ends, order };
+export function rowsByDay(columns: LogColumns, frame: DayFrame, days: () => Int32Array): RowsByDay {
+  const { activeHours, time } = columns;
+  return activeHours === null ? sortRows(frame, days()) : findRows(frame, activeHours, time);
 }
 
-/**
- * Of the rows of each day those that begin a member's quarter of an hour, which suffice to know who was active; the
- * rows as they are where the log has no such order, or where a day begins within a quarter.
- */
-export function activeRows(rows: RowsByDay, { columns, table }: { columns: LogColumns; table: DayTable }): RowsByDay {
-  const { quarterHours } = columns;
-  if (rows.order !== null || table.starts.some((start) => start % quarterHour !== 0)) return rows;
-  let index = 0;
-  const ends = rows.ends.map((end) => (index = firstFrom(quarterHours, end, index, quarterHours.length)));
-  return { firstDay: rows.firstDay, ends, order: quarterHours };
+/** Finds the hour in which each day begins; only a day that begins within it is looked for among the hour's rows. */
+function findRows(frame: DayFrame, { hours: numbers, rowStarts }: ActiveHours, time: Float64Array): RowsByDay {
+  const { table, firstDay, lastDay, asOf } = frame;
+  const starts = new Uint32Array(lastDay - firstDay + 2);
+  const hours = new Uint32Array(starts.length);
+  let at = 0;
+  for (let day = 0; day < starts.length; day++) {
+    const instant = Math.min(asOf + 1, table.starts[firstDay + day - table.firstDay] as number);
+    const number = Math.floor(instant / millisecondsPerHour);
+    at = firstFrom(numbers, number, at, numbers.length);
+    let row = rowStarts[at] as number;
+    if (numbers[at] === number && number * millisecondsPerHour < instant) {
+      const end = rowStarts[at + 1] as number;
+      row = firstFrom(time, instant, row, end);
+      if (row === end) at++;
+    }
+    starts[day] = row;
+    hours[day] = at;
+  }
+  return { starts, hours, order: null };
+}
+
+function sortRows({ firstDay, lastDay }: DayFrame, days: Int32Array): RowsByDay {
+  const starts = new Uint32Array(lastDay - firstDay + 2);
+  for (const day of days) if (day >= 0) (starts[day - firstDay + 1] as number)++;
+  for (let day = 1; day < starts.length; day++) (starts[day] as number) += starts[day - 1] as number;
+  const order = new Uint32Array(starts.at(-1) as number);
+  const next = starts.slice();
+  days.forEach((day, row) => {
+    if (day >= 0) order[(next[day - firstDay] as number)++] = row;
+  });
+  return { starts, hours: null, order };
 }
 
 /** How many rows of a log in time order are not later than an instant. */
 export function rowsUpTo({ time, size }: LogColumns, instant: number): number {
   return firstFrom(time, instant + 1, 0, size);
-}
-
-/**
- * The first place between `from` and `to` whose value is at least `value`, values ascending. It looks in steps that
- * double from `from` on, since the end of a day is near its start.
- */
-function firstFrom(ascending: Float64Array | Uint32Array, value: number, from: number, to: number): number {
-  let step = 64;
-  while (from + step < to && (ascending[from + step] as number) < value) step *= 2;
-  let low = step === 64 ? from : from + step / 2;
-  let high = Math.min(from + step, to);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

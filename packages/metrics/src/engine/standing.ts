@@ -3,8 +3,6 @@ import type { Member, Population, PopulationRole, PopulationSummary } from "@ruk
 /** What a member counts as. */
 export type Standing = "subject" | "staff" | "bot" | "system" | "excluded";
 
-const standings: readonly Standing[] = ["subject", "staff", "bot", "system", "excluded"];
-
 const standingsOf: Readonly<Record<PopulationRole, readonly Standing[]>> = {
   subjects: ["subject"],
   responders: ["subject", "staff"],
@@ -37,12 +35,7 @@ export function roleMask(standingOf: readonly Standing[], role: PopulationRole):
 
 /** How many members with activities were left out of the subjects, by reason. */
 export function countLeftOut(standingOf: readonly Standing[]): PopulationSummary["leftOut"] {
-  const count = new Map<Standing, number>(standings.map((standing) => [standing, 0]));
-  for (const standing of standingOf) count.set(standing, (count.get(standing) ?? 0) + 1);
-  return {
-    staff: count.get("staff") ?? 0,
-    bots: count.get("bot") ?? 0,
-    system: count.get("system") ?? 0,
-    excluded: count.get("excluded") ?? 0,
-  };
+  const count = { subject: 0, staff: 0, bot: 0, system: 0, excluded: 0 };
+  for (const standing of standingOf) count[standing]++;
+  return { staff: count.staff, bots: count.bot, system: count.system, excluded: count.excluded };
 }

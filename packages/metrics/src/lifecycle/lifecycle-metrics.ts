@@ -1,6 +1,6 @@
 import { defineMetric, type MetricDefinition } from "../catalogue/metric-definition.js";
 import type { LocalizedText } from "../catalogue/metric-entry.js";
-import { periodBuckets, previousBucketStart } from "../catalogue/metric-request.js";
+import { previousBucketStart } from "../catalogue/metric-request.js";
 import { countSeries, lastOf } from "../catalogue/series.js";
 import type { Transitions } from "../primitives/transitions.js";
 
@@ -95,7 +95,7 @@ function lifecycleMetric<const Id extends string>({ id, state, ...texts }: Lifec
       ],
     },
     queries: (request) => {
-      const buckets = periodBuckets(request, request.granularity, "to-calendar");
+      const buckets = request.buckets(request.granularity, "to-calendar");
       const first = buckets.starts[0] ?? request.from;
       return {
         transitions: {
@@ -107,12 +107,12 @@ function lifecycleMetric<const Id extends string>({ id, state, ...texts }: Lifec
       };
     },
     finish({ transitions }, request) {
-      const buckets = periodBuckets(request, request.granularity, "to-calendar");
+      const buckets = request.buckets(request.granularity, "to-calendar");
       // Unary minus would make the -0 that JSON and people know nothing of.
       const counts = state === "dormant" ? transitions.dormant.map((count) => 0 - count) : transitions[state];
       const series = countSeries(counts, buckets, request).map((point, index) => {
-        const label = buckets.labels[index] as number;
-        const before = previousBucketStart(label, request.granularity, request.weekStart);
+        const start = buckets.starts[index] as number;
+        const before = previousBucketStart(start, request.granularity, request.weekStart);
         return state === "new" || before >= request.recordStart ? point : { ...point, complete: false };
       });
       return { ...lastOf(series), series };

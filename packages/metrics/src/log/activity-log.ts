@@ -1,9 +1,9 @@
 import { activityTypes, type Activity, type ImportRecord } from "@rukun/core";
+import { ActiveHoursIndex } from "./active-hours.js";
 import { grown, type Column } from "./grown.js";
 import { IdTable } from "./id-table.js";
 import { Interner } from "./interner.js";
 import { readRow, type Row } from "./row.js";
-import { QuarterHours } from "./quarter-hours.js";
 import type { LogColumns } from "./log-columns.js";
 
 /** One activity of a member, as the log holds it. */
@@ -36,8 +36,8 @@ export interface LogErasure {
 export class ActivityLog {
   #size = 0;
   #duplicates = 0;
-  #isAscending = true;
-  readonly #quarterHours = new QuarterHours();
+  /** `null` from the first row that is earlier than the one before it. */
+  #activeHours: ActiveHoursIndex | null = new ActiveHoursIndex();
   readonly #types = new Uint8Array(activityTypes.length);
   #time = new Float64Array(16);
   #type = new Uint8Array(16);
@@ -133,8 +133,8 @@ export class ActivityLog {
     const view = <C extends Column>(column: C): C => column.subarray(0, this.#size) as C;
     return {
       size: this.#size,
-      isAscending: this.#isAscending,
-      quarterHours: this.#quarterHours.rows(),
+      isAscending: this.#activeHours !== null,
+      activeHours: this.#activeHours?.view(this.#size) ?? null,
       types: this.#types,
       time: view(this.#time),
       type: view(this.#type),
@@ -208,8 +208,8 @@ export class ActivityLog {
       if (this.#compare(number, row) <= 0) return false;
     }
     const before = number === 0 ? -Infinity : (this.#time[number - 1] as number);
-    if (!isNew || row.time < before) this.#isAscending = false;
-    if (this.#isAscending) this.#quarterHours.add(number, row.member, row.time);
+    if (!isNew || row.time < before) this.#activeHours = null;
+    this.#activeHours?.add(number, row.member, row.time);
     this.#time[number] = row.time;
     this.#type[number] = row.type;
     this.#types[row.type] = 1;

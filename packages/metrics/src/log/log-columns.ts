@@ -1,3 +1,5 @@
+import type { ActiveHours } from "./active-hours.js";
+
 /**
  * The columns of an activity log, row by row in the order of arrival: what an engine counts. Members, channels,
  * threads and contents are numbers that hold for this log alone. Views of the log's own memory: read them, do not
@@ -8,8 +10,8 @@ export interface LogColumns {
   readonly size: number;
   /** Whether no row is earlier than the one before it. */
   readonly isAscending: boolean;
-  /** In a log in time order: the rows that begin a member's quarter of an hour. */
-  readonly quarterHours: Uint32Array;
+  /** Who was active in each hour; `null` in a log that is not in time order. */
+  readonly activeHours: ActiveHours | null;
   /** 1 for each type, by number, that there may be rows of. */
   readonly types: Uint8Array;
   /** When, in epoch milliseconds. */

@@ -1,7 +1,6 @@
 import { contributionTypes } from "../activity/active-types.js";
 import { defineMetric, type MetricDefinition } from "../catalogue/metric-definition.js";
 import type { LocalizedText } from "../catalogue/metric-entry.js";
-import { periodBuckets } from "../catalogue/metric-request.js";
 import { countSeries, sumOf } from "../catalogue/series.js";
 
 const selection = { role: "subjects", types: contributionTypes } as const;
@@ -39,12 +38,12 @@ export const activeContributors: MetricDefinition<"active_contributors"> = /* @_
     buckets: {
       primitive: "distinct-members",
       selection,
-      buckets: periodBuckets(request, request.granularity, "to-period"),
+      buckets: request.buckets(request.granularity, "to-period"),
     },
     period: { primitive: "distinct-members", selection, buckets: { starts: [request.from], end: request.to + 1 } },
   }),
   finish({ buckets, period }, request) {
-    const series = countSeries(buckets, periodBuckets(request, request.granularity, "to-period"), request);
+    const series = countSeries(buckets, request.buckets(request.granularity, "to-period"), request);
     if (request.to < Math.max(request.from, request.recordStart))
       return { value: null, reason: "not-recorded", series };
     return { value: period[0] ?? 0, series };
@@ -79,10 +78,10 @@ export const newContributors: MetricDefinition<"new_contributors"> = /* @__PURE_
     ],
   },
   queries: (request) => ({
-    first: { primitive: "first-days", selection, buckets: periodBuckets(request, request.granularity, "to-period") },
+    first: { primitive: "first-days", selection, buckets: request.buckets(request.granularity, "to-period") },
   }),
   finish({ first }, request) {
-    const series = countSeries(first, periodBuckets(request, request.granularity, "to-period"), request);
+    const series = countSeries(first, request.buckets(request.granularity, "to-period"), request);
     return { ...sumOf(series), series };
   },
 });

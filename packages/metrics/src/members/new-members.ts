@@ -1,5 +1,4 @@
 import { defineMetric, type MetricDefinition } from "../catalogue/metric-definition.js";
-import { periodBuckets } from "../catalogue/metric-request.js";
 import { countSeries, sumOf } from "../catalogue/series.js";
 
 /** Members who joined. */
@@ -33,11 +32,11 @@ export const newMembers: MetricDefinition<"new_members"> = /* @__PURE__ */ defin
     ],
   },
   queries: (request) => ({
-    joined: { primitive: "joins", buckets: periodBuckets(request, request.granularity, "to-period") },
+    joined: { primitive: "joins", buckets: request.buckets(request.granularity, "to-period") },
   }),
   finish({ joined }, request) {
     if (joined === null) return { value: null, reason: "not-recorded" };
-    const series = countSeries(joined, periodBuckets(request, request.granularity, "to-period"), request);
+    const series = countSeries(joined, request.buckets(request.granularity, "to-period"), request);
     return { ...sumOf(series), series };
   },
 });

@@ -1,5 +1,5 @@
 import type { LogFacts } from "../engine/log-facts.js";
-import type { MemberSets } from "../engine/member-sets.js";
+import { countMembers, type MemberSets } from "../engine/member-sets.js";
 import type { Buckets, Selection } from "./selection.js";
 
 /**
@@ -42,7 +42,7 @@ export function cohorts(facts: LogFacts, query: CohortsQuery): Cohorts {
   if (kind === "recurring") {
     if (counting === "on") countReturns(sets, counts);
     else countLastReturns(sets, counts);
-    return { sizes: Array.from(sets.counts), counts: counting === "on" ? counts : counts.map(atOrAfter) };
+    return { sizes: countMembers(sets), counts: counting === "on" ? counts : counts.map(atOrAfter) };
   }
   const began = kind === "first-ever" ? facts.firstBuckets(selection, buckets) : firstIn(sets);
   const sizes = new Array<number>(bucketCount).fill(0);
@@ -93,8 +93,11 @@ function lastIn(sets: MemberSets): Int32Array {
   return last;
 }
 
-function forEachActive(sets: MemberSets, visit: (member: number, bucket: number) => void): void {
-  for (let bucket = 0; bucket < sets.size; bucket++) for (const member of sets.members(bucket)) visit(member, bucket);
+function forEachActive({ starts, members }: MemberSets, visit: (member: number, bucket: number) => void): void {
+  for (let bucket = 0; bucket + 1 < starts.length; bucket++) {
+    const end = starts[bucket + 1] as number;
+    for (let index = starts[bucket] as number; index < end; index++) visit(members[index] as number, bucket);
+  }
 }
 
 /** Turns how many were last seen at each offset into how many were seen at it or later. */

@@ -1,4 +1,5 @@
 import type { LogFacts } from "../engine/log-facts.js";
+import { countMembers } from "../engine/member-sets.js";
 import type { Buckets, Selection } from "./selection.js";
 
 /** Different members with an activity, bucket by bucket. */
@@ -13,5 +14,5 @@ export interface DistinctMembersQuery {
 
 /** Members per bucket. Logs split by member: add. */
 export function distinctMembers(facts: LogFacts, { selection, buckets }: DistinctMembersQuery): number[] {
-  return Array.from(facts.bucketSets(selection, buckets).counts);
+  return countMembers(facts.bucketSets(selection, buckets));
 }

@@ -1,4 +1,5 @@
 import type { LogFacts } from "../engine/log-facts.js";
+import { membersOf } from "../engine/member-sets.js";
 import type { DaySpan, Selection } from "./selection.js";
 
 /** Members active in one stretch of days, in a later one, and in both. */
@@ -27,8 +28,9 @@ export interface Overlap {
 export function overlap(facts: LogFacts, { selection, earlier, later }: OverlapQuery): Overlap {
   const sets = facts.bucketSets(selection, { starts: [earlier.from, later.from], end: later.to + 1 });
   const wasActive = new Uint8Array(sets.memberCount);
-  for (const member of sets.members(0)) wasActive[member] = 1;
+  const [before, after] = [membersOf(sets, 0), membersOf(sets, 1)];
+  for (const member of before) wasActive[member] = 1;
   let both = 0;
-  for (const member of sets.members(1)) both += wasActive[member] as number;
-  return { earlier: sets.counts[0] as number, later: sets.counts[1] as number, both };
+  for (const member of after) both += wasActive[member] as number;
+  return { earlier: before.length, later: after.length, both };
 }

@@ -1,4 +1,4 @@
-import { dateFromDay, dayFromDate, type Activity, type ActivityType } from "@rukun/core";
+import { activityTypes, dateFromDay, dayFromDate, type Activity, type ActivityType } from "@rukun/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LogFacts } from "../engine/log-facts.js";
@@ -7,7 +7,7 @@ import { cohortKinds } from "./cohorts.js";
 import { countPrimitive } from "./primitives.js";
 
 // Every primitive against the plainest way to say the same thing, with maps, sets and the engine's own calendar, on
-// logs in no order, with repetitions, bots, staff, deletions and replies without threads, around daylight saving in
+// logs in no order and in time order, with repetitions, bots, staff, deletions and replies without threads, around daylight saving in
 // New York and the day that Samoa skipped.
 const zones = [
   { timeZone: "UTC", start: "2026-01-28T00:00:00Z" },
@@ -21,6 +21,7 @@ const memberIds = ["ani", "budi", "citra", "dewi", "bot", "staf"];
 const population = { id: "test", version: "1", bots: ["bot"], staff: ["staf"] };
 const active = { role: "subjects", types: ["visit", "post", "reply"] } as const;
 const contributed = { role: "subjects", types: ["post", "reply"] } as const;
+const anything = { role: "subjects", types: activityTypes } as const;
 
 interface Seed {
   readonly minute: number;
@@ -62,27 +63,30 @@ function activitiesOf(list: readonly Seed[], start: string): Activity[] {
   });
 }
 
-/** The local date and hour as the platform's own calendar has them. */
-function local(timeZone: string, instant: number): { day: number; hour: number } {
-  const parts = new Intl.DateTimeFormat("en-CA", {
+/** Says the local date and hour of an instant as the platform's own calendar has them. */
+function createLocal(timeZone: string): (instant: number) => { day: number; hour: number } {
+  const format = new Intl.DateTimeFormat("en-CA", {
     timeZone,
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
     hour: "2-digit",
     hourCycle: "h23",
-  }).formatToParts(instant);
-  const part = (type: string): string => parts.find((found) => found.type === type)?.value ?? "";
-  return { day: dayFromDate(`${part("year")}-${part("month")}-${part("day")}`), hour: Number(part("hour")) };
+  });
+  return (instant) => {
+    const parts = format.formatToParts(instant);
+    const part = (type: string): string => parts.find((found) => found.type === type)?.value ?? "";
+    return { day: dayFromDate(`${part("year")}-${part("month")}-${part("day")}`), hour: Number(part("hour")) };
+  };
 }
 
 /** The plain model that the kernels must agree with. */
-function createModel(activities: readonly Activity[], timeZone: string, asOf: number) {
+function createModel(activities: readonly Activity[], local: ReturnType<typeof createLocal>, asOf: number) {
   const rows = activities
     .map((activity) => ({
       ...activity,
       at: activity.occurredAt as number,
-      ...local(timeZone, activity.occurredAt as number),
+      ...local(activity.occurredAt as number),
     }))
     .filter(({ at }) => at <= asOf);
   const contentOf = (row: Activity): string => row.objectId ?? row.id;
@@ -138,20 +142,28 @@ function size(set: Set<string>): number {
 }
 
 describe.each(zones)("in $timeZone from $start", ({ timeZone, start }) => {
-  const first = local(timeZone, Date.parse(start)).day;
+  const local = createLocal(timeZone);
+  const first = local(Date.parse(start)).day;
   // Buckets of uneven length, beginning after the first days and ending before the last.
   const buckets = { starts: [first + 3, first + 5, first + 6, first + 12], end: first + 18 };
   const bucketEnds = [...buckets.starts.slice(1), buckets.end].map((next) => next - 1);
   const spans = buckets.starts.map((from, index) => [from, bucketEnds[index] as number] as const);
 
-  function check(compare: (facts: LogFacts, model: ReturnType<typeof createModel>) => void): void {
+  /** @param recordedFrom - the first day of the complete record */
+  function check(
+    compare: (facts: LogFacts, model: ReturnType<typeof createModel>) => void,
+    recordedFrom: number = first,
+  ): void {
     fc.assert(
       fc.property(seeds, fc.integer({ min: 1, max: days * 24 * 60 }), (list, lastMinute) => {
         const activities = activitiesOf(list, start);
         const asOf = Date.parse(start) + lastMinute * 60_000;
-        const log = createActivityLog([...activities, ...activities.slice(0, 3)]);
-        const facts = new LogFacts({ log, members: [], population, asOf, timeZone, recordedFrom: first });
-        compare(facts, createModel(activities, timeZone, asOf));
+        const model = createModel(activities, local, asOf);
+        const inTimeOrder = activities.toSorted((a, b) => Number(a.occurredAt) - Number(b.occurredAt));
+        for (const read of [[...activities, ...activities.slice(0, 3)], inTimeOrder]) {
+          const log = createActivityLog(read);
+          compare(new LogFacts({ log, members: [], population, asOf, timeZone, recordedFrom }), model);
+        }
       }),
       { numRuns: 40 },
     );
@@ -159,7 +171,7 @@ describe.each(zones)("in $timeZone from $start", ({ timeZone, start }) => {
 
   test("distinct members", () =>
     check((facts, model) => {
-      for (const selection of [active, contributed]) {
+      for (const selection of [active, contributed, anything]) {
         const found = countPrimitive(facts, { primitive: "distinct-members", selection, buckets });
         expect(found).toEqual(spans.map(([from, to]) => size(model.whoIn(selection, from, to))));
       }
@@ -167,17 +179,25 @@ describe.each(zones)("in $timeZone from $start", ({ timeZone, start }) => {
 
   test("rolling distinct", () =>
     check((facts, model) => {
-      for (const windowDays of [1, 4, 30]) {
+      for (const [windowDays, selection] of [
+        [1, active],
+        [1, anything],
+        [4, anything],
+        [30, active],
+      ] as const) {
         const found = countPrimitive(facts, {
           primitive: "rolling-distinct",
-          selection: active,
+          selection,
           windowDays,
           days: { from: first - 2, to: first + days + 2 },
         });
         const expected = Array.from({ length: days + 5 }, (_, index) =>
-          size(model.whoIn(active, first - 2 + index - windowDays + 1, first - 2 + index)),
+          size(model.whoIn(selection, first - 2 + index - windowDays + 1, first - 2 + index)),
         );
         expect(found).toEqual(expected);
+        const span = { from: first + 9, to: first + 12 };
+        const later = countPrimitive(facts, { primitive: "rolling-distinct", selection, windowDays, days: span });
+        expect(later).toEqual(expected.slice(11, 15));
       }
     }));
 
@@ -228,12 +248,18 @@ describe.each(zones)("in $timeZone from $start", ({ timeZone, start }) => {
     }),
   );
 
-  test("first days, joins and overlap", () =>
+  test.each([0, 6])("first days, also those before a record that begins on day %i", (day) =>
     check((facts, model) => {
-      const firstDays = countPrimitive(facts, { primitive: "first-days", selection: contributed, buckets });
-      const began = memberIds.map((who) => model.firstDay(contributed, who));
-      expect(firstDays).toEqual(spans.map(([from, to]) => began.filter((day) => day >= from && day <= to).length));
+      for (const selection of [contributed, anything]) {
+        const found = countPrimitive(facts, { primitive: "first-days", selection, buckets });
+        const began = memberIds.map((who) => model.firstDay(selection, who));
+        expect(found).toEqual(spans.map(([from, to]) => began.filter((on) => on >= from && on <= to).length));
+      }
+    }, first + day),
+  );
 
+  test("joins and overlap", () =>
+    check((facts, model) => {
       const joins = model.rows.filter(({ type }) => type === "join");
       const joined = [...new Set(joins.map(({ actorId }) => actorId))]
         .filter(model.isSubject)

@@ -1,4 +1,5 @@
 import type { LogFacts } from "../engine/log-facts.js";
+import { startOf, type MemberSets } from "../engine/member-sets.js";
 import type { DaySpan, Selection } from "./selection.js";
 
 /** Different members with an activity in the window that ends on each day. */
@@ -16,30 +17,52 @@ export interface RollingDistinctQuery {
 /** Members per day. Logs split by member: add. */
 export function rollingDistinct(facts: LogFacts, { selection, windowDays, days }: RollingDistinctQuery): number[] {
   const { sets, firstDay } = facts.daySets(selection);
+  const span = { from: days.from - firstDay, to: days.to - firstDay };
   // A window of one day is the day's own set.
-  if (windowDays === 1)
-    return Array.from({ length: days.to - days.from + 1 }, (_, at) => sets.counts[days.from + at - firstDay] ?? 0);
-  // A member counts from an active day until the window has passed it, and once only where two such stretches
-  // overlap: the rises and falls of the count, added up, are the exact answer in one step a member and day.
-  const change = new Int32Array(sets.size + windowDays + 1);
-  const countedUntil = new Int32Array(sets.memberCount);
-  const last = Math.min(sets.size - 1, days.to - firstDay);
-  for (let day = Math.max(0, days.from - firstDay - windowDays + 1); day <= last; day++) {
-    const members = sets.members(day);
-    for (let index = 0; index < members.length; index++) {
+  return windowDays === 1 ? sizesOf(sets, span) : addUp(changesOfCount(sets, windowDays, span), span);
+}
+
+function sizesOf({ starts }: MemberSets, { from, to }: DaySpan): number[] {
+  const sizes: number[] = [];
+  for (let day = from; day <= to; day++) sizes.push(startOf(starts, day + 1) - startOf(starts, day));
+  return sizes;
+}
+
+function addUp(changes: Int32Array, { from, to }: DaySpan): number[] {
+  const counts: number[] = [];
+  let count = 0;
+  for (let day = Math.min(0, from); day <= to; day++) {
+    count += changes[day] ?? 0;
+    if (day >= from) counts.push(count);
+  }
+  return counts;
+}
+
+/**
+ * By how much the count rises or falls on each day: a member counts from an active day until the window has passed
+ * the last of the days that follow within it. Added up, the rises and falls are the exact answer, and a regular's
+ * next day costs no more than a look.
+ *
+ * @param span - the days asked for, the first set's being 0
+ */
+function changesOfCount({ starts, members, memberCount }: MemberSets, windowDays: number, span: DaySpan): Int32Array {
+  const changes = new Int32Array(starts.length + windowDays);
+  const countedUntil = new Int32Array(memberCount);
+  const last = Math.min(span.to, starts.length - 2);
+  for (let day = Math.max(0, span.from - windowDays + 1); day <= last; day++) {
+    const end = starts[day + 1] as number;
+    for (let index = starts[day] as number; index < end; index++) {
       const member = members[index] as number;
       const until = countedUntil[member] as number;
-      (change[until > day ? until : day] as number)++;
-      (change[day + windowDays] as number)--;
+      if (until <= day) {
+        (changes[until] as number)--;
+        (changes[day] as number)++;
+      }
       countedUntil[member] = day + windowDays;
     }
   }
-  const counts: number[] = [];
-  let count = 0;
-  for (let day = firstDay; day <= days.to; day++) {
-    count += change[day - firstDay] ?? 0;
-    if (day >= days.from) counts.push(count);
-  }
-  const before = Math.max(0, Math.min(firstDay, days.to + 1) - days.from);
-  return [...new Array<number>(before).fill(0), ...counts];
+  for (const until of countedUntil) (changes[until] as number)--;
+  // Who never counted before was taken off on day 0: all of them, once each.
+  (changes[0] as number) += memberCount;
+  return changes;
 }

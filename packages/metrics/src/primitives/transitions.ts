@@ -1,4 +1,5 @@
 import type { LogFacts } from "../engine/log-facts.js";
+import { countSets, membersOf } from "../engine/member-sets.js";
 import type { Buckets, Selection } from "./selection.js";
 
 /** How members came to be active, or stopped, bucket by bucket. */
@@ -36,11 +37,11 @@ export function transitions(facts: LogFacts, { selection, buckets, before }: Tra
     resurrecting: [] as number[],
     dormant: [] as number[],
   };
-  for (let bucket = 0; bucket < sets.size; bucket++) {
+  for (let bucket = 0; bucket < countSets(sets); bucket++) {
     const start = buckets.starts[bucket - 1] ?? before;
     let fresh = 0;
     let returning = 0;
-    const members = sets.members(bucket);
+    const members = membersOf(sets, bucket);
     for (const member of members) {
       if ((firstDays[member] as number) >= start) fresh++;
       else if (lastActive[member] === bucket - 1 && bucket > 0) returning++;
@@ -50,7 +51,7 @@ export function transitions(facts: LogFacts, { selection, buckets, before }: Tra
     result.new.push(fresh);
     result.returning.push(returning);
     result.resurrecting.push(members.length - fresh - returning);
-    result.dormant.push((sets.counts[bucket - 1] as number) - returning);
+    result.dormant.push(membersOf(sets, bucket - 1).length - returning);
   }
   return result;
 }

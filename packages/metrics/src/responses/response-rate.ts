@@ -1,6 +1,5 @@
 import { share, wilsonInterval } from "@rukun/statistics";
 import { defineMetric, type MetricDefinition } from "../catalogue/metric-definition.js";
-import { periodBuckets } from "../catalogue/metric-request.js";
 import { shareSeries } from "../catalogue/series.js";
 import { inferredShare } from "./inferred-share.js";
 
@@ -36,14 +35,14 @@ export const responseRate: MetricDefinition<"response_rate"> = /* @__PURE__ */ d
   queries: (request) => ({
     threads: {
       primitive: "answered-threads",
-      buckets: periodBuckets(request, request.granularity, "to-period"),
+      buckets: request.buckets(request.granularity, "to-period"),
     },
   }),
   finish({ threads: { opened, answered, inferred } }, request) {
     const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
     const numerator = sum(answered);
     const denominator = sum(opened);
-    const buckets = periodBuckets(request, request.granularity, "to-period");
+    const buckets = request.buckets(request.granularity, "to-period");
     return {
       ...share(numerator, denominator),
       numerator,

@@ -1,8 +1,7 @@
-import { dateFromDay, type CohortRow } from "@rukun/core";
+import type { CohortRow } from "@rukun/core";
 import { share, wilsonInterval } from "@rukun/statistics";
 import { defineMetric, type MetricDefinition } from "../catalogue/metric-definition.js";
 import type { LocalizedText } from "../catalogue/metric-entry.js";
-import { periodBuckets } from "../catalogue/metric-request.js";
 
 /** Members of a cohort who are active in a later bucket. */
 export const retentionNDay: MetricDefinition<"retention"> = /* @__PURE__ */ retentionMetric({
@@ -72,19 +71,19 @@ function retentionMetric<const Id extends string>({
       cohorts: {
         primitive: "cohorts",
         selection: { role: "subjects", types: request.activeTypes },
-        buckets: periodBuckets(request, request.granularity, "to-calendar"),
+        buckets: request.buckets(request.granularity, "to-calendar"),
         kind: request.cohortKind,
         counting,
       },
     }),
     finish({ cohorts }, request) {
-      const { labels, starts, end, complete } = periodBuckets(request, request.granularity, "to-calendar");
-      const rows = labels.flatMap((label, cohort): CohortRow[] => {
+      const { dates, starts, end, complete } = request.buckets(request.granularity, "to-calendar");
+      const rows = dates.flatMap((start, cohort): CohortRow[] => {
         // Members who began before the record did are known, what they did then is not.
         if ((starts[cohort + 1] ?? end) <= request.recordStart) return [];
         const values = cohorts.counts[cohort] ?? [];
         const mature = values.map((_, offset) => complete[cohort + offset] === true);
-        return [{ start: dateFromDay(label), size: cohorts.sizes[cohort] ?? 0, values, mature }];
+        return [{ start, size: cohorts.sizes[cohort] ?? 0, values, mature }];
       });
       let numerator = 0;
       let denominator = 0;
