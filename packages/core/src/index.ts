@@ -32,6 +32,7 @@ export { closestLocale, locales, type Locale } from "./locale/closest-locale.js"
 export { formatDate } from "./locale/format-date.js";
 export { formatDuration } from "./locale/format-duration.js";
 export { formatNullReason, formatNumber, formatScore } from "./locale/format-number.js";
+export { createPlainCatalogue } from "./locale/plain-catalogue.js";
 export { lintCatalogue, type CatalogueIssue } from "./locale/lint-catalogue.js";
 export type { Member } from "./member/member.js";
 export type { Measurement } from "./metric/measurement.js";

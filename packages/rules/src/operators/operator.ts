@@ -1,0 +1,59 @@
+import type { FactType, TermList } from "../model/ruleset.js";
+
+/** A regular expression that answers in time linear in the text. */
+export interface LinearRegex {
+  /** Whether some part of the text matches. */
+  test(text: string): boolean;
+}
+
+/** Compiles regular expressions that run in linear time: `@rukun/rules/re2`. */
+export interface RegexEngine {
+  /**
+   * Compiles a pattern.
+   *
+   * @throws Error with the reason when the engine does not take it
+   */
+  compile(pattern: string, flags: string): LinearRegex;
+}
+
+/** What an operator may ask for when a literal value is prepared. */
+export interface OperatorContext {
+  /** The engine for regular expressions, where one was given. */
+  readonly regex: RegexEngine | undefined;
+  /** A list of the ruleset by name. */
+  list(name: string): TermList | undefined;
+}
+
+/** A comparison of a fact's value with another: json-rules-engine's operator. */
+export interface OperatorDefinition {
+  /** Whether the comparison holds. */
+  readonly evaluate: (factValue: unknown, value: unknown) => unknown;
+  /** Whether the fact's value can be compared at all; the answer is false where it cannot. All can unless given. */
+  readonly accepts?: (factValue: unknown) => boolean;
+  /**
+   * Makes the comparison with a literal value, once, when rules are compiled.
+   *
+   * @throws RulesError when the value is none that the operator compares with
+   */
+  readonly prepare?: (value: unknown, context: OperatorContext) => (factValue: unknown) => unknown;
+  /** The kinds of value that make sense on either side, for the types of rules and for lint; any unless given. */
+  readonly types?: { readonly fact?: readonly FactType[]; readonly value?: readonly FactType[] };
+}
+
+/** Changes how an operator is used, written before it with a colon: json-rules-engine's operator decorator. */
+export interface DecoratorDefinition {
+  /** Whether the decorated comparison holds; `next` is the operator that is decorated. */
+  readonly evaluate: (
+    factValue: unknown,
+    value: unknown,
+    next: (factValue: unknown, value: unknown) => unknown,
+  ) => unknown;
+  /** Whether the fact's value can be compared at all; the answer is false where it cannot. All can unless given. */
+  readonly accepts?: (factValue: unknown) => boolean;
+}
+
+/** Operators by name; a function alone is an operator that accepts every value. */
+export type Operators = Readonly<Record<string, OperatorDefinition | OperatorDefinition["evaluate"]>>;
+
+/** Decorators by name; a function alone is a decorator that accepts every value. */
+export type Decorators = Readonly<Record<string, DecoratorDefinition | DecoratorDefinition["evaluate"]>>;
