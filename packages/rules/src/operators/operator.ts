@@ -1,3 +1,4 @@
+import type { Path } from "@rukun/core";
 import type { FactType, TermList } from "../model/ruleset.js";
 
 /** A regular expression that answers in time linear in the text. */
@@ -16,10 +17,12 @@ export interface RegexEngine {
   compile(pattern: string, flags: string): LinearRegex;
 }
 
-/** What an operator may ask for when a literal value is prepared. */
+/** Where an operator prepares a literal value, and what it may ask for. */
 export interface OperatorContext {
   /** The engine for regular expressions, where one was given. */
   readonly regex: RegexEngine | undefined;
+  /** Where in the ruleset the value stands, for errors. */
+  readonly path: Path;
   /** A list of the ruleset by name. */
   list(name: string): TermList | undefined;
 }
@@ -31,7 +34,8 @@ export interface OperatorDefinition {
   /** Whether the fact's value can be compared at all; the answer is false where it cannot. All can unless given. */
   readonly accepts?: (factValue: unknown) => boolean;
   /**
-   * Makes the comparison with a literal value, once, when rules are compiled.
+   * Makes the comparison with a literal value, once, when rules are compiled. It is only asked about fact values that
+   * are accepted.
    *
    * @throws RulesError when the value is none that the operator compares with
    */
@@ -39,6 +43,9 @@ export interface OperatorDefinition {
   /** The kinds of value that make sense on either side, for the types of rules and for lint; any unless given. */
   readonly types?: { readonly fact?: readonly FactType[]; readonly value?: readonly FactType[] };
 }
+
+/** Prepares the operator that a decorator decorates, with a value and the key at which that stands in the literal. */
+export type PrepareNext = (value: unknown, key?: string | number) => (factValue: unknown) => unknown;
 
 /** Changes how an operator is used, written before it with a colon: json-rules-engine's operator decorator. */
 export interface DecoratorDefinition {
@@ -50,6 +57,11 @@ export interface DecoratorDefinition {
   ) => unknown;
   /** Whether the fact's value can be compared at all; the answer is false where it cannot. All can unless given. */
   readonly accepts?: (factValue: unknown) => boolean;
+  /**
+   * Makes the decorated comparison with a literal value, once. Without it, or where it answers undefined, the operator
+   * that is decorated compares unprepared.
+   */
+  readonly prepare?: (value: unknown, prepareNext: PrepareNext) => ((factValue: unknown) => unknown) | undefined;
 }
 
 /** Operators by name; a function alone is an operator that accepts every value. */
