@@ -4,9 +4,17 @@ import { createPlainCatalogue, type Catalogue } from "@rukun/core";
 export type RulesErrorCode =
   | "async-fact"
   | "async-handler"
+  | "bare-condition"
   | "condition-cycle"
+  | "element-option"
   | "fact-failed"
   | "handler-failed"
+  | "invalid-condition"
+  | "invalid-operator-value"
+  | "invalid-pattern"
+  | "large-condition"
+  | "literal-value-needed"
+  | "missing-regex-engine"
   | "invalid-path"
   | "operator-failed"
   | "undefined-fact"
@@ -21,11 +29,23 @@ export const messages: Catalogue<RulesErrorCode> = /* @__PURE__ */ createPlainCa
   en: {
     "async-fact": 'the fact "{fact}" is computed asynchronously; call evaluateAsync, or give its value',
     "async-handler": "a handler returned a promise; call evaluateAsync",
+    "bare-condition":
+      'the operator "{operator}" takes a condition with all, any or not around it, since a value with fact is a reference; put this one into all: [ ]',
     "condition-cycle": "the condition refers back to itself ({cycle}); break the circle",
+    "element-option": 'a condition on the elements of an array takes no "{key}"; leave it out',
     "fact-failed": 'the fact "{fact}" could not be computed: {reason}; mend its function or give its value',
     "handler-failed": "a handler failed: {reason}; mend it",
+    "invalid-condition":
+      "this is no condition; give one with all, any, not or condition, or with fact, operator and value",
+    "invalid-operator-value": 'the operator "{operator}" cannot compare with this value; give one such as {example}',
     "invalid-path":
       'the path "{path}" is not understood at "{part}"; write names and indexes, such as $.author.tags[0] or $[\'a b\']',
+    "invalid-pattern": "the pattern is refused: {reason}; write it without that",
+    "large-condition": "the condition on elements has more than {limit} parts, counting what it names; make it smaller",
+    "literal-value-needed":
+      'the operator "{operator}" needs its value in the rule itself; write it there instead of a reference',
+    "missing-regex-engine":
+      'the operator "{operator}" needs an engine for regular expressions; pass regex: re2 from @rukun/rules/re2',
     "operator-failed": 'the operator "{operator}" failed: {reason}; check the types of both values',
     "undefined-fact": 'the fact "{fact}" is not defined; give its value, or choose another way to treat missing facts',
     "unknown-condition": 'there is no condition "{condition}"; add it to the ruleset\'s conditions',
@@ -38,11 +58,24 @@ export const messages: Catalogue<RulesErrorCode> = /* @__PURE__ */ createPlainCa
   id: {
     "async-fact": 'fakta "{fact}" dihitung secara asinkron; panggil evaluateAsync, atau berikan nilainya',
     "async-handler": "sebuah penangan mengembalikan promise; panggil evaluateAsync",
+    "bare-condition":
+      'operator "{operator}" menerima kondisi yang dibungkus all, any, atau not, karena nilai dengan fact adalah rujukan; masukkan ke dalam all: [ ]',
     "condition-cycle": "kondisi merujuk kembali ke dirinya sendiri ({cycle}); putuskan lingkarannya",
+    "element-option": 'kondisi atas elemen larik tidak menerima "{key}"; hapus',
     "fact-failed": 'fakta "{fact}" tidak dapat dihitung: {reason}; perbaiki fungsinya atau berikan nilainya',
     "handler-failed": "sebuah penangan gagal: {reason}; perbaiki",
+    "invalid-condition":
+      "ini bukan kondisi; berikan yang memiliki all, any, not, atau condition, atau fact, operator, dan value",
+    "invalid-operator-value":
+      'operator "{operator}" tidak dapat membandingkan dengan nilai ini; berikan misalnya {example}',
     "invalid-path":
       'jalur "{path}" tidak dipahami pada "{part}"; tulis nama dan indeks, misalnya $.author.tags[0] atau $[\'a b\']',
+    "invalid-pattern": "pola ditolak: {reason}; tulis tanpa itu",
+    "large-condition": "kondisi atas elemen memiliki lebih dari {limit} bagian, termasuk yang dirujuknya; perkecil",
+    "literal-value-needed":
+      'operator "{operator}" memerlukan nilainya di dalam aturan itu sendiri; tulis di sana, bukan sebagai rujukan',
+    "missing-regex-engine":
+      'operator "{operator}" memerlukan mesin ekspresi reguler; berikan regex: re2 dari @rukun/rules/re2',
     "operator-failed": 'operator "{operator}" gagal: {reason}; periksa jenis kedua nilainya',
     "undefined-fact":
       'fakta "{fact}" tidak terdefinisi; berikan nilainya, atau pilih cara lain memperlakukan fakta yang tidak ada',

@@ -19,13 +19,24 @@ export interface RegexEngine {
 
 /** Where an operator prepares a literal value, and what it may ask for. */
 export interface OperatorContext {
-  /** The engine for regular expressions, where one was given. */
-  readonly regex: RegexEngine | undefined;
   /** Where in the ruleset the value stands, for errors. */
   readonly path: Path;
+  /** The engine for regular expressions, where one was given. */
+  readonly regex: RegexEngine | undefined;
   /** A list of the ruleset by name. */
   list(name: string): TermList | undefined;
+  /** A threshold of the ruleset by name. */
+  threshold(name: string): number | undefined;
+  /**
+   * Compiles a condition on the elements of an array, whose facts are the elements' own properties.
+   *
+   * @throws RulesError when it is no condition, or names what there is not
+   */
+  compilePredicate(condition: unknown, context: OperatorContext): ElementPredicate;
 }
+
+/** Whether a condition holds for an element of an array. */
+export type ElementPredicate = (element: unknown) => boolean;
 
 /** A comparison of a fact's value with another: json-rules-engine's operator. */
 export interface OperatorDefinition {
@@ -40,6 +51,13 @@ export interface OperatorDefinition {
    * @throws RulesError when the value is none that the operator compares with
    */
   readonly prepare?: (value: unknown, context: OperatorContext) => (factValue: unknown) => unknown;
+  /**
+   * Whether the value has to stand in the rule itself, since it is costly or unsafe to read anew each time; it is
+   * always prepared then, and a reference to a fact is refused.
+   */
+  readonly literal?: boolean;
+  /** Whether a fact that is missing is compared too, as undefined. */
+  readonly acceptsMissing?: boolean;
   /** The kinds of value that make sense on either side, for the types of rules and for lint; any unless given. */
   readonly types?: { readonly fact?: readonly FactType[]; readonly value?: readonly FactType[] };
 }

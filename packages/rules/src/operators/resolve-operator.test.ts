@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { defaultDecorators } from "./default-decorators.js";
 import { defaultOperators } from "./default-operators.js";
-import type { OperatorContext } from "./operator.js";
+import { contextWith } from "../testing/operator-context.js";
 import { createOperatorTable, type ResolvedOperator } from "./resolve-operator.js";
 
-const context: OperatorContext = { regex: undefined, path: [], list: () => undefined };
+const context = contextWith();
 const table = createOperatorTable({ operators: defaultOperators, decorators: defaultDecorators });
 
 function resolve(name: string, from = table): ResolvedOperator {

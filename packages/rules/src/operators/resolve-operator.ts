@@ -1,5 +1,6 @@
 import { defaultDecorators } from "./default-decorators.js";
 import { defaultOperators } from "./default-operators.js";
+import { literalNeeded } from "./literal-operator.js";
 import type { DecoratorDefinition, Decorators, OperatorContext, OperatorDefinition, Operators } from "./operator.js";
 
 /** The operator that a condition names, with its decorators applied. */
@@ -108,7 +109,9 @@ function decorate(name: string, decorator: DecoratorDefinition, next: ResolvedOp
       const holds = decorator.prepare?.(value, (nextValue, key) =>
         next.prepare(nextValue, key === undefined ? context : { ...context, path: [...context.path, key] }),
       );
-      return holds ? (fact) => accepts(fact) && holds(fact) : (fact) => evaluate(fact, value);
+      if (holds) return (fact) => accepts(fact) && holds(fact);
+      if (next.definition.literal) throw literalNeeded(next.base, context.path);
+      return (fact) => evaluate(fact, value);
     },
   };
 }
