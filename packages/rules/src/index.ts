@@ -3,8 +3,38 @@
  *
  * @module rules
  */
+export type { ListChange } from "./compile/change-list.js";
+export type { CompileOptions } from "./compile/compile-options.js";
+export { compileRuleset } from "./compile/compile-ruleset.js";
+export type { OverlayOptions } from "./compile/overlay.js";
 export { messages, type RulesErrorCode } from "./errors/messages.js";
 export { RulesError } from "./errors/rules-error.js";
+export type { AsyncEvaluation, Evaluation, EvaluationSummary, RuleMatch } from "./evaluate/evaluation.js";
+export type { EventHandler, HandlerAlmanac, Handlers, RuleHandler } from "./evaluate/handlers.js";
+export type { RuleProgram } from "./evaluate/rule-program.js";
+export type { ComparisonExplanation, ConditionExplanation } from "./explain/explain-condition.js";
+export type { Explanation, RuleExplanation } from "./explain/explain-rules.js";
+export {
+  type Almanac,
+  type ComputeFact,
+  defineFact,
+  type FactDefinition,
+  type FactOptions,
+  type FactParams,
+} from "./facts/fact-definition.js";
+export type { Facts, MissingFacts } from "./facts/fact-store.js";
 export * from "./model/condition.js";
 export * from "./model/rule.js";
+export type { RuleEvent } from "./model/rule-event.js";
 export * from "./model/ruleset.js";
+export type {
+  DecoratorDefinition,
+  Decorators,
+  LinearRegex,
+  OperatorContext,
+  OperatorDefinition,
+  Operators,
+  PrepareNext,
+  RegexEngine,
+} from "./operators/operator.js";
+export type { ConditionResult, RuleResult } from "./trace/rule-result.js";

@@ -21,6 +21,7 @@ export type RulesErrorCode =
   | "unknown-condition"
   | "unknown-list"
   | "unknown-operator"
+  | "unknown-rule"
   | "unknown-threshold"
   | "unsafe-path";
 
@@ -51,6 +52,7 @@ export const messages: Catalogue<RulesErrorCode> = /* @__PURE__ */ createPlainCa
     "unknown-condition": 'there is no condition "{condition}"; add it to the ruleset\'s conditions',
     "unknown-list": 'there is no list "{list}"; add it to the ruleset\'s lists',
     "unknown-operator": 'there is no operator "{operator}"; register it or use another',
+    "unknown-rule": 'there is no rule "{rule}"; name one of the ruleset',
     "unknown-threshold": 'there is no threshold "{threshold}"; add it to the ruleset\'s thresholds',
     "unsafe-path":
       'the path "{path}" has "{part}", which could run code or reach beyond the fact; use names, indexes and [*] only',
@@ -82,6 +84,7 @@ export const messages: Catalogue<RulesErrorCode> = /* @__PURE__ */ createPlainCa
     "unknown-condition": 'tidak ada kondisi "{condition}"; tambahkan ke conditions pada kumpulan aturan',
     "unknown-list": 'tidak ada daftar "{list}"; tambahkan ke lists pada kumpulan aturan',
     "unknown-operator": 'tidak ada operator "{operator}"; daftarkan atau gunakan yang lain',
+    "unknown-rule": 'tidak ada aturan "{rule}"; sebutkan salah satu dari kumpulan aturan',
     "unknown-threshold": 'tidak ada ambang "{threshold}"; tambahkan ke thresholds pada kumpulan aturan',
     "unsafe-path":
       'jalur "{path}" memuat "{part}", yang dapat menjalankan kode atau menjangkau ke luar fakta; pakai nama, indeks, dan [*] saja',

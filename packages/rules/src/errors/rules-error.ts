@@ -1,5 +1,8 @@
-import { RukunError, type Issues } from "@rukun/core";
+import { RukunError, type Issue, type Issues } from "@rukun/core";
 import { messages, type RulesErrorCode } from "./messages.js";
+
+/** One thing that is wrong. */
+export type RulesIssue = Issue<RulesErrorCode>;
 
 /** Bad input to a function of `@rukun/rules`: a ruleset, facts, or what stands behind a fact or an operator. */
 export class RulesError extends RukunError<RulesErrorCode> {

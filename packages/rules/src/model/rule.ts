@@ -1,12 +1,6 @@
+import type { RuleHandler } from "../evaluate/handlers.js";
 import type { RootCondition } from "./condition.js";
-
-/** What happens when a rule applies: a name and what goes with it. */
-export interface RuleEvent {
-  /** The event's name. */
-  readonly type: string;
-  /** What goes with it. */
-  readonly params?: Readonly<Record<string, unknown>>;
-}
+import type { RuleEvent } from "./rule-event.js";
 
 /**
  * Whether a rule is evaluated: `off` and `draft` are not; `shadow` and `enforce` are, and whoever acts on events acts
@@ -45,6 +39,10 @@ export interface Rule {
   readonly event: RuleEvent;
   /** The guideline that it enforces. */
   readonly policy?: string;
+  /** Called when it applies, in rulesets written in code. */
+  readonly onSuccess?: RuleHandler;
+  /** Called when it does not, in rulesets written in code. */
+  readonly onFailure?: RuleHandler;
   /** Facts with the answer that is right. */
   readonly tests?: readonly RuleTest[];
 }

@@ -1,0 +1,165 @@
+import { RulesError } from "../errors/rules-error.js";
+import { createRuleProgram, type RuleProgram } from "../evaluate/rule-program.js";
+import { ScratchPool } from "../evaluate/scratch-pool.js";
+import { toFact, type Fact } from "../facts/fact-definition.js";
+import type { Operand } from "../facts/operand.js";
+import type { Condition } from "../model/condition.js";
+import type { Rule } from "../model/rule.js";
+import type { RuleEvent } from "../model/rule-event.js";
+import type { Ruleset } from "../model/ruleset.js";
+import { defaultDecorators } from "../operators/default-decorators.js";
+import { defaultOperators } from "../operators/default-operators.js";
+import { extendedOperators } from "../operators/extended-operators.js";
+import { createOperatorTable } from "../operators/resolve-operator.js";
+import { createPredicateCompiler } from "../quantifiers/compile-predicate.js";
+import { createClosures } from "./closures.js";
+import type { CompileOptions } from "./compile-options.js";
+import { ConditionGraph, type ConditionNode } from "./condition-graph.js";
+import { Covers } from "./cover.js";
+import { LeafTable } from "./leaf-table.js";
+import { isEvaluated } from "./overlay.js";
+import { rulePriority } from "./priority-groups.js";
+import type { CompiledRule, Program } from "./program.js";
+import { createRuleIndex, type RuleIndex } from "./rule-index.js";
+import { freezeDeep } from "./freeze-deep.js";
+
+/**
+ * Compiles a ruleset once, to evaluate it any number of times, also at one time.
+ *
+ * @param ruleset - as `parseRuleset` returns it
+ * @throws RulesError with all that is wrong: unknown operators, conditions, lists and thresholds, conditions that refer
+ * back to themselves, paths that are not safe and values that an operator cannot compare with
+ * @example
+ * const program = compileRuleset({
+ *   schemaVersion: 1,
+ *   id: "welcome",
+ *   version: "1",
+ *   rules: [
+ *     {
+ *       id: "first-link",
+ *       conditions: { all: [
+ *         { fact: "links", operator: "greaterThan", value: 0 },
+ *         { fact: "posts", operator: "equal", value: 1 },
+ *       ] },
+ *       event: { type: "hold" },
+ *     },
+ *   ],
+ * });
+ * program.evaluate({ links: 2, posts: 1 }).events // => [{ type: "hold" }]
+ */
+export function compileRuleset(ruleset: Ruleset, options: CompileOptions = {}): RuleProgram {
+  return createRuleProgram(createProgram(ruleset, options));
+}
+
+function createProgram(ruleset: Ruleset, options: CompileOptions): Program {
+  const { exact: isExact = false, missingFacts = "error", allowUndefinedConditions = false } = options;
+  const declared = new Map(Object.entries(options.facts ?? {}).map(([id, given]) => [id, toFact(given)]));
+  const named = ruleset.conditions ?? {};
+  const operators = createOperatorTable({
+    operators: { ...defaultOperators, ...extendedOperators, ...options.operators },
+    decorators: { ...defaultDecorators, ...options.decorators },
+  });
+  const compilePredicate = createPredicateCompiler({
+    table: operators,
+    condition: (name) => (Object.hasOwn(named, name) ? named[name] : undefined),
+  });
+  const leaves = new LeafTable({ ruleset, operators, regex: options.regex, compilePredicate, isExact });
+  const isExpensive = (fact: string): boolean =>
+    declared.get(fact)?.isExpensive ?? ruleset.facts?.[fact]?.cost === "expensive";
+  const graph = new ConditionGraph({ leaves, named, declared, isExpensive, allowUndefinedConditions, isExact });
+  const drafts = ruleset.rules.map((rule, position) => ({
+    rule,
+    position,
+    priority: rulePriority(rule.priority),
+    root: graph.add(rule.conditions, ["rules", position, "conditions"]),
+  }));
+  const [issue, ...rest] = graph.issues;
+  if (issue !== undefined) throw new RulesError([issue, ...rest]);
+  for (const { root } of drafts) root.uses++;
+
+  drafts.sort((first, second) => second.priority - first.priority);
+  const closures = isExact ? null : createClosures(graph.nodes);
+  const rules = drafts.map(({ rule, position, priority, root }, rank): CompiledRule => {
+    return {
+      rank,
+      position,
+      rule,
+      priority,
+      event: freezeDeep(eventOf(rule)),
+      isEvaluated: isEvaluated(rule.mode),
+      facts: factsOf(rule.conditions, { named, leaves }),
+      evaluate: closures?.[root.index] ?? null,
+    };
+  });
+  const handlers = options.handlers ?? (rules.some(({ rule }) => rule.onSuccess ?? rule.onFailure) ? {} : null);
+  return {
+    ruleset,
+    rules,
+    ranks: rules.map(({ rank }) => rank),
+    groups: groupsOf(rules),
+    leaves,
+    named,
+    declared,
+    missingFacts,
+    isExact,
+    index:
+      isExact || handlers !== null
+        ? null
+        : indexOf(
+            drafts.map(({ root }) => root),
+            declared,
+          ),
+    handlers,
+    replacesEventParams: options.replaceFactsInEventParams ?? false,
+    allowUndefinedConditions,
+    pool: new ScratchPool({
+      nodes: graph.nodes.length,
+      operands: leaves.operands.operands.length,
+      rules: rules.length,
+    }),
+  };
+}
+
+function indexOf(roots: readonly ConditionNode[], declared: ReadonlyMap<string, Fact>): RuleIndex {
+  // What has to be computed is not computed to find out whether it is needed.
+  const canIndex = ({ fact }: Operand): boolean => (declared.get(fact)?.compute ?? null) === null;
+  const covers = new Covers(canIndex);
+  return createRuleIndex(roots.map((root) => covers.of(root)));
+}
+
+/** Where each priority begins among rules in the order of priority, and at last how many rules there are. */
+function groupsOf(rules: readonly CompiledRule[]): readonly number[] {
+  const starts = rules.filter(({ priority, rank }) => priority !== rules[rank - 1]?.priority).map(({ rank }) => rank);
+  return [...starts, rules.length];
+}
+
+/** A rule's event as json-rules-engine keeps it: its type, and its params where it has any. */
+function eventOf({ event }: Rule): RuleEvent {
+  return event.params ? { type: event.type, params: event.params } : { type: event.type };
+}
+
+/** The facts that conditions need, those of named conditions included. */
+function factsOf(
+  root: Condition,
+  { named, leaves }: { named: Readonly<Record<string, Condition>>; leaves: LeafTable },
+): readonly string[] {
+  const facts = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (condition: Condition): void => {
+    if ("any" in condition) condition.any.forEach(visit);
+    else if ("all" in condition) condition.all.forEach(visit);
+    else if ("not" in condition) visit(condition.not);
+    else if ("condition" in condition) {
+      const shared = Object.hasOwn(named, condition.condition) ? named[condition.condition] : undefined;
+      if (shared === undefined || seen.has(condition.condition)) return;
+      seen.add(condition.condition);
+      visit(shared);
+    } else {
+      const { left, right, acceptsMissing } = leaves.of(condition);
+      if (!acceptsMissing) facts.add(left.fact);
+      if (right.kind === "fact") facts.add(right.operand.fact);
+    }
+  };
+  visit(root);
+  return [...facts];
+}

@@ -1,0 +1,98 @@
+import { requiredFacts, type RequiredFact } from "../evaluate/check-facts.js";
+import type { Leaf } from "./leaf.js";
+import type { Program } from "./program.js";
+import type { Settings } from "./settings.js";
+import { RulesError, type RulesIssue } from "../errors/rules-error.js";
+import type { RuleMode } from "../model/rule.js";
+import type { TermList } from "../model/ruleset.js";
+import { changeList, type ListChange } from "./change-list.js";
+
+/** What one community sets to its own in a ruleset that it shares with others. */
+export interface OverlayOptions {
+  /** Modes by the rule's id. */
+  readonly modes?: Readonly<Record<string, RuleMode>>;
+  /** Thresholds by name. */
+  readonly thresholds?: Readonly<Record<string, number>>;
+  /** Terms to add to lists and to leave out, by the list's name. */
+  readonly lists?: Readonly<Record<string, ListChange>>;
+}
+
+/** The modes, thresholds and lists that evaluations go by: the ruleset's, with what a community set to its own. */
+export class Overlay implements Settings {
+  readonly #program: Program;
+  readonly #options: OverlayOptions;
+  /** Ranks of rules whose mode is not the ruleset's, and whether they are evaluated. */
+  readonly #isEvaluated = new Map<number, boolean>();
+  readonly #lists = new Map<string, TermList>();
+  #required: readonly RequiredFact[] | null = null;
+  readonly #comparisons = new Map<Leaf, (factValue: unknown) => unknown>();
+
+  /** @throws RulesError `unknown-rule`, `unknown-threshold` or `unknown-list` */
+  constructor(program: Program, options: OverlayOptions = {}) {
+    this.#program = program;
+    this.#options = options;
+    const { ruleset, rules } = program;
+    const issues: RulesIssue[] = [];
+    const byId = new Map(rules.map(({ rule, rank }) => [rule.id, rank]));
+    for (const [id, mode] of Object.entries(options.modes ?? {})) {
+      const rank = byId.get(id);
+      if (rank === undefined) issues.push({ code: "unknown-rule", path: ["modes", id], params: { rule: id } });
+      else this.#isEvaluated.set(rank, isEvaluated(mode));
+    }
+    for (const threshold of Object.keys(options.thresholds ?? {})) {
+      if (Object.hasOwn(ruleset.thresholds ?? {}, threshold)) continue;
+      issues.push({ code: "unknown-threshold", path: ["thresholds", threshold], params: { threshold } });
+    }
+    for (const [list, change] of Object.entries(options.lists ?? {})) {
+      const given = Object.hasOwn(ruleset.lists ?? {}, list) ? ruleset.lists?.[list] : undefined;
+      if (given === undefined) issues.push({ code: "unknown-list", path: ["lists", list], params: { list } });
+      else this.#lists.set(list, changeList(given, change));
+    }
+    const [first, ...rest] = issues;
+    if (first !== undefined) throw new RulesError([first, ...rest]);
+  }
+
+  /** Whether a rule is evaluated. */
+  isEvaluated(rank: number): boolean {
+    const own = this.#isEvaluated.size === 0 ? undefined : this.#isEvaluated.get(rank);
+    return own ?? this.#program.rules[rank]?.isEvaluated === true;
+  }
+
+  /** The facts that the rules which are evaluated name. */
+  get required(): readonly RequiredFact[] {
+    return (this.#required ??= requiredFacts(this.#program.rules.filter(({ rank }) => this.isEvaluated(rank))));
+  }
+
+  /** A rule's mode. */
+  mode(id: string, given: RuleMode | undefined): RuleMode {
+    const own = this.#options.modes;
+    return (own !== undefined && Object.hasOwn(own, id) ? own[id] : given) ?? "enforce";
+  }
+
+  /** A threshold's number. */
+  threshold(name: string): number | undefined {
+    const own = this.#options.thresholds;
+    return own !== undefined && Object.hasOwn(own, name) ? own[name] : this.#program.ruleset.thresholds?.[name];
+  }
+
+  /** A list, as changed. */
+  list(name: string): TermList | undefined {
+    return this.#lists.get(name) ?? this.#program.ruleset.lists?.[name];
+  }
+
+  /** The comparison of a leaf with its list, made once for the community where that changed the list. */
+  listComparison(leaf: Leaf): ((factValue: unknown) => unknown) | null {
+    if (leaf.right.kind !== "list" || !this.#lists.has(leaf.right.name)) return leaf.compare;
+    let comparison = this.#comparisons.get(leaf);
+    if (comparison === undefined) {
+      comparison = this.#program.leaves.prepareList(leaf, this.#lists.get(leaf.right.name) as TermList);
+      this.#comparisons.set(leaf, comparison);
+    }
+    return comparison;
+  }
+}
+
+/** Whether rules of a mode are evaluated. */
+export function isEvaluated(mode: RuleMode | undefined): boolean {
+  return mode !== "off" && mode !== "draft";
+}

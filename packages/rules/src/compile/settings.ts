@@ -1,0 +1,14 @@
+import type { TermList } from "../model/ruleset.js";
+import type { Leaf } from "./leaf.js";
+
+/** What an evaluation goes by beside the compiled rules: modes, thresholds and lists. */
+export interface Settings {
+  /** Whether a rule is evaluated. */
+  isEvaluated(rank: number): boolean;
+  /** A threshold's number. */
+  threshold(name: string): number | undefined;
+  /** A list. */
+  list(name: string): TermList | undefined;
+  /** The comparison of a leaf with its list. */
+  listComparison(leaf: Leaf): ((factValue: unknown) => unknown) | null;
+}

@@ -1,0 +1,106 @@
+import { no, notYet, yes } from "../compile/outcome.js";
+import type { Overlay } from "../compile/overlay.js";
+import type { CompiledRule, Program } from "../compile/program.js";
+import type { FactStore } from "../facts/fact-store.js";
+import type { RuleEvent } from "../model/rule-event.js";
+import { inRule } from "../trace/trace-rule.js";
+import { findCandidates } from "./candidates.js";
+import { checkFacts } from "./check-facts.js";
+import type { Decisions } from "./decisions.js";
+import { runNow, type Work } from "./drive.js";
+import { eventOf, untilDone } from "./run-groups.js";
+import type { Scratch } from "./scratch.js";
+
+/**
+ * Evaluates the rules that may apply, each condition once whatever number of rules it stands in, and only as far as
+ * they need.
+ *
+ * @throws RulesError `async-fact` where a rule hangs on a fact that is being computed, and those of facts and operators
+ */
+export function evaluateNow(program: Program, overlay: Overlay, facts: FactStore): Decisions {
+  checkFacts(overlay.required, facts);
+  const scratch = program.pool.take();
+  try {
+    const attempt = begin({ program, overlay, facts, scratch });
+    if (attempt.open.length > 0 || program.replacesEventParams) return runNow(finish(attempt));
+    return decisionsOf(attempt, eventsOf(attempt));
+  } finally {
+    program.pool.giveBack(scratch);
+  }
+}
+
+/** As {@link evaluateNow}, but waits: a rule that hangs on a fact is tried again when one has come. */
+export function* evaluateLater(program: Program, overlay: Overlay, facts: FactStore): Work<Decisions> {
+  checkFacts(overlay.required, facts);
+  const scratch = program.pool.take();
+  try {
+    return yield* finish(begin({ program, overlay, facts, scratch }));
+  } finally {
+    program.pool.giveBack(scratch);
+  }
+}
+
+interface Attempt {
+  readonly program: Program;
+  readonly facts: FactStore;
+  readonly scratch: Scratch;
+  readonly applied: number[];
+  readonly unknown: number[];
+  /** Ranks of the rules that hang on facts that are being computed. */
+  open: readonly number[];
+}
+
+function begin(given: { program: Program; overlay: Overlay; facts: FactStore; scratch: Scratch }): Attempt {
+  const { program, overlay, facts, scratch } = given;
+  scratch.begin(facts, overlay);
+  const attempt: Attempt = { program, facts, scratch, applied: [], unknown: [], open: [] };
+  attempt.open = findCandidates(program, overlay, { facts, scratch });
+  decide(attempt);
+  return attempt;
+}
+
+/** Tries the open rules. */
+function decide(attempt: Attempt): void {
+  const { program, scratch, open, applied, unknown } = attempt;
+  const stillOpen: number[] = [];
+  let rank = 0;
+  try {
+    for (rank of open) {
+      const outcome = program.rules[rank]?.evaluate?.(scratch) ?? no;
+      if (outcome === no) continue;
+      (outcome === yes ? applied : outcome === notYet ? stillOpen : unknown).push(rank);
+    }
+  } catch (error) {
+    throw inRule(error, program.rules[rank] as CompiledRule);
+  }
+  attempt.open = stillOpen;
+}
+
+function* finish(attempt: Attempt): Work<Decisions> {
+  const { program, facts } = attempt;
+  yield* untilDone(facts, () => {
+    decide(attempt);
+    return attempt.open.length === 0;
+  });
+  const events: RuleEvent[] = [];
+  for (const rank of ascending(attempt.applied)) {
+    events.push(yield* eventOf(program, program.rules[rank] as CompiledRule, facts));
+  }
+  return decisionsOf(attempt, events);
+}
+
+function eventsOf({ program, applied }: Attempt): readonly RuleEvent[] {
+  return ascending(applied).map((rank) => (program.rules[rank] as CompiledRule).event);
+}
+
+function decisionsOf({ facts, applied, unknown }: Attempt, events: readonly RuleEvent[]): Decisions {
+  return { facts, applied, events, unknown: ascending(unknown), results: null };
+}
+
+/** Sorts ranks, which mostly are in order. */
+function ascending(ranks: number[]): number[] {
+  for (let index = 1; index < ranks.length; index++) {
+    if ((ranks[index - 1] as number) > (ranks[index] as number)) return ranks.sort((first, second) => first - second);
+  }
+  return ranks;
+}
