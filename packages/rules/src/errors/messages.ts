@@ -9,13 +9,13 @@ export type RulesErrorCode =
   | "element-option"
   | "fact-failed"
   | "handler-failed"
-  | "invalid-condition"
   | "invalid-operator-value"
+  | "invalid-path"
   | "invalid-pattern"
   | "large-condition"
   | "literal-value-needed"
   | "missing-regex-engine"
-  | "invalid-path"
+  | "not-a-condition"
   | "operator-failed"
   | "undefined-fact"
   | "unknown-condition"
@@ -36,8 +36,6 @@ export const messages: Catalogue<RulesErrorCode> = /* @__PURE__ */ createPlainCa
     "element-option": 'a condition on the elements of an array takes no "{key}"; leave it out',
     "fact-failed": 'the fact "{fact}" could not be computed: {reason}; mend its function or give its value',
     "handler-failed": "a handler failed: {reason}; mend it",
-    "invalid-condition":
-      "this is no condition; give one with all, any, not or condition, or with fact, operator and value",
     "invalid-operator-value": 'the operator "{operator}" cannot compare with this value; give one such as {example}',
     "invalid-path":
       'the path "{path}" is not understood at "{part}"; write names and indexes, such as $.author.tags[0] or $[\'a b\']',
@@ -47,6 +45,8 @@ export const messages: Catalogue<RulesErrorCode> = /* @__PURE__ */ createPlainCa
       'the operator "{operator}" needs its value in the rule itself; write it there instead of a reference',
     "missing-regex-engine":
       'the operator "{operator}" needs an engine for regular expressions; pass regex: re2 from @rukun/rules/re2',
+    "not-a-condition":
+      'a condition has "all", "any", "not", "condition", or "fact" with "operator" and "value"; add what this one is',
     "operator-failed": 'the operator "{operator}" failed: {reason}; check the types of both values',
     "undefined-fact": 'the fact "{fact}" is not defined; give its value, or choose another way to treat missing facts',
     "unknown-condition": 'there is no condition "{condition}"; add it to the ruleset\'s conditions',
@@ -66,8 +66,6 @@ export const messages: Catalogue<RulesErrorCode> = /* @__PURE__ */ createPlainCa
     "element-option": 'kondisi atas elemen larik tidak menerima "{key}"; hapus',
     "fact-failed": 'fakta "{fact}" tidak dapat dihitung: {reason}; perbaiki fungsinya atau berikan nilainya',
     "handler-failed": "sebuah penangan gagal: {reason}; perbaiki",
-    "invalid-condition":
-      "ini bukan kondisi; berikan yang memiliki all, any, not, atau condition, atau fact, operator, dan value",
     "invalid-operator-value":
       'operator "{operator}" tidak dapat membandingkan dengan nilai ini; berikan misalnya {example}',
     "invalid-path":
@@ -78,6 +76,8 @@ export const messages: Catalogue<RulesErrorCode> = /* @__PURE__ */ createPlainCa
       'operator "{operator}" memerlukan nilainya di dalam aturan itu sendiri; tulis di sana, bukan sebagai rujukan',
     "missing-regex-engine":
       'operator "{operator}" memerlukan mesin ekspresi reguler; berikan regex: re2 dari @rukun/rules/re2',
+    "not-a-condition":
+      'sebuah kondisi punya "all", "any", "not", "condition", atau "fact" dengan "operator" dan "value"; tambahkan salah satunya',
     "operator-failed": 'operator "{operator}" gagal: {reason}; periksa jenis kedua nilainya',
     "undefined-fact":
       'fakta "{fact}" tidak terdefinisi; berikan nilainya, atau pilih cara lain memperlakukan fakta yang tidak ada',

@@ -21,7 +21,7 @@ export function createPredicateCompiler(names: PredicateNames): OperatorContext[
 function compile(condition: unknown, scope: ElementScope): ElementPredicate {
   const { path } = scope.context;
   if (typeof condition !== "object" || condition === null || path.length > longestPath) {
-    throw elementFault("invalid-condition", path);
+    throw elementFault("not-a-condition", path);
   }
   if (++scope.size.parts > mostParts) throw elementFault("large-condition", path, { limit: String(mostParts) });
   const given = condition as Readonly<Record<string, unknown>>;
@@ -43,13 +43,13 @@ function compile(condition: unknown, scope: ElementScope): ElementPredicate {
 }
 
 function compileAll(conditions: unknown, scope: ElementScope): readonly ElementPredicate[] {
-  if (!Array.isArray(conditions)) throw elementFault("invalid-condition", scope.context.path);
+  if (!Array.isArray(conditions)) throw elementFault("not-a-condition", scope.context.path);
   return conditions.map((condition: unknown, index) => compile(condition, scopeAt(scope, index)));
 }
 
 function compileNamed(name: unknown, scope: ElementScope): ElementPredicate {
   const { path } = scope.context;
-  if (typeof name !== "string") throw elementFault("invalid-condition", path);
+  if (typeof name !== "string") throw elementFault("not-a-condition", path);
   if (scope.within.includes(name)) {
     throw elementFault("condition-cycle", path, { cycle: [...scope.within, name].join(" → ") });
   }

@@ -15,7 +15,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function compileElementLeaf(leaf: Fields, scope: ElementScope): ElementPredicate {
   const { path } = scope.context;
   const { operator: name, value } = leaf;
-  if (typeof name !== "string" || !Object.hasOwn(leaf, "value")) throw elementFault("invalid-condition", path);
+  if (typeof name !== "string" || !Object.hasOwn(leaf, "value")) throw elementFault("not-a-condition", path);
   if (Object.hasOwn(leaf, "onMissing")) throw elementFault("element-option", path, { key: "onMissing" });
   const read = compileReference(leaf, scope);
   const operator = scope.names.table.resolve(name);
@@ -34,11 +34,11 @@ export function compileElementLeaf(leaf: Fields, scope: ElementScope): ElementPr
 function compileReference(reference: Fields, scope: ElementScope): (element: unknown) => unknown {
   const { fact, path } = reference;
   const where = scope.context.path;
-  if (typeof fact !== "string") throw elementFault("invalid-condition", where);
+  if (typeof fact !== "string") throw elementFault("not-a-condition", where);
   if (Object.hasOwn(reference, "params")) throw elementFault("element-option", where, { key: "params" });
   const read = fact === elementFact ? (element: unknown) => element : (element: unknown) => property(element, fact);
   if (path === undefined || path === "") return read;
-  if (typeof path !== "string") throw elementFault("invalid-condition", [...where, "path"]);
+  if (typeof path !== "string") throw elementFault("not-a-condition", [...where, "path"]);
   const parsed = parseElementPath(path, [...where, "path"]);
   return (element) => applyPath(read(element), parsed);
 }

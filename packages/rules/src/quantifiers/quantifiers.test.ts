@@ -69,10 +69,10 @@ test("conditions name lists, thresholds and conditions of the ruleset", () => {
 });
 
 test.each([
-  ["no condition", 3, "invalid-condition", []],
-  ["all that is no array", { all: {} }, "invalid-condition", ["all"]],
-  ["no operator", { any: [{ fact: "a", value: 1 }] }, "invalid-condition", ["any", 0]],
-  ["no value", { not: { fact: "a", operator: "equal" } }, "invalid-condition", ["not"]],
+  ["no condition", 3, "not-a-condition", []],
+  ["all that is no array", { all: {} }, "not-a-condition", ["all"]],
+  ["no operator", { any: [{ fact: "a", value: 1 }] }, "not-a-condition", ["any", 0]],
+  ["no value", { not: { fact: "a", operator: "equal" } }, "not-a-condition", ["not"]],
   ["an unknown operator", { not: { fact: "a", operator: "is", value: 1 } }, "unknown-operator", ["not", "operator"]],
   ["an unsafe path", { not: { fact: "a", path: "$..b", operator: "equal", value: 1 } }, "unsafe-path", ["not", "path"]],
   ["params", { not: { fact: "a", params: {}, operator: "equal", value: 1 } }, "element-option", ["not"]],

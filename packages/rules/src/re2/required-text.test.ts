@@ -3,20 +3,20 @@ import { expect, test } from "vitest";
 import { requiredText } from "./required-text.js";
 
 test.each([
-  ["https?://bit\\.ly/\\w+", "", "://bit.ly/"],
-  ["\\bgacor\\b", "", "gacor"],
-  ["(slot|togel) gacor", "", " gacor"],
-  ["ab+c", "", "ab"],
-  ["ab*c", "", "a"],
-  ["a{2}bc", "", "bc"],
-  ["[a-z]+@example\\.org", "", "@example.org"],
-  ["Maxwin", "i", "maxwin"],
-  ["bit\\.ly/a", "i", "bit.ly/a"],
-  ["task", "i", "ta"],
-  ["éa", "i", "a"],
-  ["😀?x", "", "x"],
-])("what matches /%s/%s has %o in it", (pattern, flags, text) => {
-  expect(requiredText(pattern, flags)).toBe(text);
+  ["https?://bit\\.ly/\\w+", "://bit.ly/"],
+  ["\\bgacor\\b", "gacor"],
+  ["(slot|togel) gacor", " gacor"],
+  ["ab+c", "ab"],
+  ["ab*cd", "cd"],
+  ["a{2}bc", "bc"],
+  ["[a-z]+@example\\.org", "@example.org"],
+  ["Maxwin", "maxwin"],
+  ["bit\\.ly/a", "bit.ly/a"],
+  ["task", "ta"],
+  ["éa", "a"],
+  ["😀?x", "x"],
+])("what matches /%s/i has %o in it", (pattern, text) => {
+  expect(requiredText(pattern)).toBe(text);
 });
 
 test.each([
@@ -33,7 +33,7 @@ test.each([
   "a{1",
   "\\Qa*\\E",
 ])("of /%s/ nothing is known", (pattern) => {
-  expect(requiredText(pattern, "")).toBe("");
+  expect(requiredText(pattern)).toBe("");
 });
 
 test("a text that the native engine matches has it in it", () => {
@@ -51,10 +51,8 @@ test("a text that the native engine matches has it in it", () => {
     })
     .map((characters) => characters.join(""));
   fc.assert(
-    fc.property(pattern, text, fc.constantFrom("u", "iu"), (source, given, flags) => {
-      if (!new RegExp(source, flags).test(given)) return;
-      const searched = flags.includes("i") ? given.toLowerCase() : given;
-      expect(searched).toContain(requiredText(source, flags));
+    fc.property(pattern, text, (source, given) => {
+      if (new RegExp(source, "iu").test(given)) expect(given.toLowerCase()).toContain(requiredText(source));
     }),
     { numRuns: 5000 },
   );
