@@ -79,7 +79,8 @@ function coverOfLeaf({ left: operand, right, operator }: Leaf): Cover | null {
     case "equal":
       return isKey(value) ? cover([{ operand, kind: "equal", key: value }]) : null;
     case "in":
-      if (!Array.isArray(value) || value.length > mostAtoms || !value.every(isKey)) return null;
+      // Nothing is in an empty array, but what is missing may be anything.
+      if (!Array.isArray(value) || value.length === 0 || value.length > mostAtoms || !value.every(isKey)) return null;
       return cover(value.map((key): Atom => ({ operand, kind: "equal", key })));
     case "contains":
       return isKey(value) ? cover([{ operand, kind: "element", key: value }]) : null;

@@ -8,6 +8,9 @@ import type { Scratch } from "./scratch.js";
 /** From how many facts of the index on it pays to go by the facts that are given instead. */
 const fewFacts = 16;
 
+/** What JavaScript compares with a number in ways that no table knows: texts, and objects that become one. */
+const comparable: ReadonlySet<string> = new Set(["string", "object", "bigint", "function"]);
+
 const none: readonly number[] = [];
 
 /**
@@ -28,7 +31,6 @@ export function findCandidates(
   const look = new LookUp(overlay, facts, scratch);
   look.add(index.always);
   const { byFact } = index;
-  // Facts that are missing rule out what could be looked up, unless what is missing is unknown.
   if (facts.missingFacts === "unknown" || byFact.size <= fewFacts) {
     for (const [fact, operands] of byFact) look.find(fact, operands);
   } else {
@@ -64,6 +66,8 @@ class LookUp {
   }
 
   find(fact: string, operands: readonly OperandIndex[]): void {
+    // What is missing is neither equal to a literal nor above or below one; where it is unknown, it may be.
+    if (this.#facts.missingFacts !== "unknown" && !this.#facts.has(fact)) return;
     const isReadable = !this.#facts.isComputed(fact);
     for (const operand of operands) {
       if (!isReadable) this.add(operand.rules);
@@ -81,8 +85,7 @@ class LookUp {
     if (typeof value === "number") {
       above?.visit(value, this.#add);
       below?.visit(-value, this.#add);
-    } else if (above !== null || below !== null) {
-      // JavaScript compares what begins with a number, too, in ways that no table knows.
+    } else if ((above !== null || below !== null) && value !== null && comparable.has(typeof value)) {
       this.add(rules);
     }
   }
