@@ -9,6 +9,7 @@ const budgets = {
   "@rukun/core": "42 kB",
   "@rukun/core/schemas": "48 kB",
   "@rukun/statistics": "3 kB",
+  "@rukun/text/automaton": "3.5 kB",
   "@rukun/metrics": "58 kB",
   "@rukun/scorer": "60 kB",
   "@rukun/report": "240 kB",
@@ -35,6 +36,12 @@ const parts = [
     path: "packages/statistics/dist/index.js",
     import: "{ quantile }",
     limit: "1.5 kB",
+  },
+  {
+    name: "@rukun/text/automaton, word boundaries",
+    path: "packages/text/dist/automaton.js",
+    import: "{ isWordBoundary }",
+    limit: "0.5 kB",
   },
 ];
 
