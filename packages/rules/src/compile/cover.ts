@@ -1,30 +1,25 @@
 import type { Operand } from "../facts/operand.js";
+import type { LookUp } from "../operators/look-up.js";
 import type { ConditionNode } from "./condition-graph.js";
 import type { Leaf } from "./leaf.js";
 
-/**
- * Something that can be looked up instead of tried: that a value equals a literal, that an array has one as an element,
- * that a number is above or below one.
- */
-export type Atom =
-  | { readonly operand: Operand; readonly kind: "equal" | "element"; readonly key: unknown }
-  | {
-      readonly operand: Operand;
-      readonly kind: "above" | "below";
-      readonly key: number;
-      readonly isInclusive: boolean;
-    };
+/** Something about an operand that can be looked up instead of tried. */
+export interface Atom {
+  /** What it is about. */
+  readonly operand: Operand;
+  /** Where it is looked up. */
+  readonly table: LookUp;
+  /** What is looked for. */
+  readonly key: unknown;
+}
 
 /** Atoms of which one must hold for a condition to be true. */
 export interface Cover {
   /** The atoms. */
   readonly atoms: readonly Atom[];
-  /** How much the cover lets through: what is equal lets through less than what is above. */
+  /** How much the cover lets through. */
   readonly weight: number;
 }
-
-/** How much an atom lets through, as an order of magnitude. */
-const weights = { equal: 1, element: 2, above: 30, below: 30 } as const;
 
 /** Atoms of one condition beyond which a look-up is worth no more than a trial. */
 const mostAtoms = 10_000;
@@ -58,56 +53,27 @@ export class Covers {
         null,
       );
     }
-    if (kind !== "any") return null;
-    const atoms: Atom[] = [];
-    let weight = 0;
-    for (const cover of covers) {
-      if (cover === null || atoms.length + cover.atoms.length > mostAtoms) return null;
-      atoms.push(...cover.atoms);
-      weight += cover.weight;
-    }
-    return { atoms, weight };
+    return kind === "any" ? union(covers) : null;
   }
 }
 
 function coverOfLeaf({ left: operand, right, operator }: Leaf): Cover | null {
-  if (operator === undefined || !operator.isDefault || operator.decorators.length > 0 || right.kind !== "literal") {
-    return null;
-  }
-  const { value } = right;
-  switch (operator.base) {
-    case "equal":
-      return isKey(value) ? cover([{ operand, kind: "equal", key: value }]) : null;
-    case "in":
-      // Nothing is in an empty array, but what is missing may be anything.
-      if (!Array.isArray(value) || value.length === 0 || value.length > mostAtoms || !value.every(isKey)) return null;
-      return cover(value.map((key): Atom => ({ operand, kind: "equal", key })));
-    case "contains":
-      return isKey(value) ? cover([{ operand, kind: "element", key: value }]) : null;
-    case "greaterThan":
-    case "greaterThanInclusive":
-      if (typeof value !== "number" || Number.isNaN(value)) return null;
-      return cover([{ operand, kind: "above", key: value, isInclusive: operator.base === "greaterThanInclusive" }]);
-    case "lessThan":
-    case "lessThanInclusive":
-      if (typeof value !== "number" || Number.isNaN(value)) return null;
-      return cover([{ operand, kind: "below", key: value, isInclusive: operator.base === "lessThanInclusive" }]);
-    default:
-      return null;
-  }
+  if (operator === undefined || operator.decorators.length > 0 || right.kind !== "literal") return null;
+  const lookUp = operator.definition.lookUp;
+  const keys: readonly unknown[] | undefined = lookUp?.keys(right.value);
+  // Without a key nothing is found, yet what is missing may be anything.
+  if (lookUp === undefined || keys === undefined || keys.length === 0 || keys.length > mostAtoms) return null;
+  const table = lookUp.table;
+  return { atoms: keys.map((key) => ({ operand, table, key })), weight: keys.length * table.weight };
 }
 
-function cover(atoms: readonly Atom[]): Cover {
-  return { atoms, weight: atoms.reduce((sum, { kind }) => sum + weights[kind], 0) };
-}
-
-/** Whether a literal can be looked up in a table with the meaning of `===`. */
-function isKey(value: unknown): boolean {
-  return (
-    value === null ||
-    typeof value === "string" ||
-    typeof value === "boolean" ||
-    typeof value === "bigint" ||
-    (typeof value === "number" && !Number.isNaN(value))
-  );
+function union(covers: readonly (Cover | null)[]): Cover | null {
+  const atoms: Atom[] = [];
+  let weight = 0;
+  for (const cover of covers) {
+    if (cover === null || atoms.length + cover.atoms.length > mostAtoms) return null;
+    atoms.push(...cover.atoms);
+    weight += cover.weight;
+  }
+  return { atoms, weight };
 }

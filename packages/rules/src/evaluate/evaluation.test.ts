@@ -26,15 +26,12 @@ const leaf: fc.Arbitrary<Condition> = fc
     path: fc.constantFrom(undefined, undefined, "$.p", "q[0]"),
     onMissing: fc.constantFrom(undefined, "pass", "fail", "unknown"),
   })
-  .map(
-    ({ fact, compared, path, onMissing }) =>
-      ({
-        fact,
-        ...compared,
-        ...(path === undefined ? {} : { path }),
-        ...(onMissing === undefined ? {} : { onMissing }),
-      }) as Condition,
-  );
+  .map(({ fact, compared, path, onMissing }) => ({
+    fact,
+    ...compared,
+    ...(path === undefined ? {} : { path }),
+    ...(onMissing === undefined ? {} : { onMissing }),
+  }));
 const { condition } = fc.letrec<{ condition: Condition; root: Condition }>((tie) => ({
   condition: fc.oneof({ maxDepth: 3, withCrossShrink: true }, leaf, tie("root")),
   root: fc.oneof(

@@ -1,3 +1,4 @@
+import { above, below, equality, keyOf, keysOf, membership, thresholdOf, type OperatorLookUp } from "./look-up.js";
 import type { OperatorDefinition } from "./operator.js";
 
 /** The names of json-rules-engine's operators. */
@@ -23,9 +24,14 @@ const setSize = 8;
  * Source: json-rules-engine 7.3, `engine-default-operators.js`.
  */
 export const defaultOperators: Readonly<Record<DefaultOperatorName, OperatorDefinition>> = {
-  equal: { evaluate: (fact, value) => fact === value },
+  equal: { evaluate: (fact, value) => fact === value, lookUp: { table: equality, keys: keyOf } },
   notEqual: { evaluate: (fact, value) => fact !== value },
-  in: { evaluate: isIn, prepare: (value) => memberOf(value), types: { value: ["array"] } },
+  in: {
+    evaluate: isIn,
+    prepare: (value) => memberOf(value),
+    lookUp: { table: equality, keys: keysOf },
+    types: { value: ["array"] },
+  },
   notIn: {
     evaluate: (fact, value) => !isIn(fact, value),
     prepare: (value) => {
@@ -37,6 +43,7 @@ export const defaultOperators: Readonly<Record<DefaultOperatorName, OperatorDefi
   contains: {
     evaluate: (fact, value) => isIn(value, fact),
     accepts: Array.isArray,
+    lookUp: { table: membership, keys: keyOf },
     types: { fact: ["array"] },
   },
   doesNotContain: {
@@ -44,10 +51,10 @@ export const defaultOperators: Readonly<Record<DefaultOperatorName, OperatorDefi
     accepts: Array.isArray,
     types: { fact: ["array"] },
   },
-  lessThan: comparison((fact, value) => fact < value),
-  lessThanInclusive: comparison((fact, value) => fact <= value),
-  greaterThan: comparison((fact, value) => fact > value),
-  greaterThanInclusive: comparison((fact, value) => fact >= value),
+  lessThan: comparison((fact, value) => fact < value, { table: below, keys: thresholdOf(false) }),
+  lessThanInclusive: comparison((fact, value) => fact <= value, { table: below, keys: thresholdOf(true) }),
+  greaterThan: comparison((fact, value) => fact > value, { table: above, keys: thresholdOf(false) }),
+  greaterThanInclusive: comparison((fact, value) => fact >= value, { table: above, keys: thresholdOf(true) }),
 };
 
 /** As in json-rules-engine, whatever has an `indexOf` is asked; what has none throws. */
@@ -66,8 +73,9 @@ function memberOf(value: unknown): (fact: unknown) => boolean {
 }
 
 /** JavaScript compares as it likes once the fact begins with a number. */
-function comparison(holds: (fact: number, value: number) => boolean): OperatorDefinition {
+function comparison(holds: (fact: number, value: number) => boolean, lookUp: OperatorLookUp): OperatorDefinition {
   return {
+    lookUp,
     evaluate: (fact, value) => holds(fact as number, value as number),
     accepts: beginsWithNumber,
     types: { fact: ["number"], value: ["number"] },

@@ -1,5 +1,6 @@
 import type { Path } from "@rukun/core";
 import type { FactType, TermList } from "../model/ruleset.js";
+import type { OperatorLookUp } from "./look-up.js";
 
 /** A regular expression that answers in time linear in the text. */
 export interface LinearRegex {
@@ -58,6 +59,8 @@ export interface OperatorDefinition {
   readonly literal?: boolean;
   /** Whether a fact that is missing is compared too, as undefined. */
   readonly acceptsMissing?: boolean;
+  /** How comparisons with literals are looked up, many at once, instead of tried one by one. */
+  readonly lookUp?: OperatorLookUp;
   /** The kinds of value that make sense on either side, for the types of rules and for lint; any unless given. */
   readonly types?: { readonly fact?: readonly FactType[]; readonly value?: readonly FactType[] };
 }
