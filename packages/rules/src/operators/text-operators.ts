@@ -1,4 +1,5 @@
 import type { OperatorDefinition } from "./operator.js";
+import { parts } from "./parts.js";
 import { readingOperator } from "./reading-operator.js";
 
 /** `includes`: whether a text has another in it. */
@@ -12,7 +13,7 @@ export const endsWith: OperatorDefinition = textOperator("endsWith", (fact, valu
 
 /** The empty text is in every other, so that a rule that looks for it is a slip. */
 function textOperator(name: string, compare: (fact: string, value: string) => boolean): OperatorDefinition {
-  return readingOperator<string, string>({
+  const operator = readingOperator<string, string>({
     name,
     example: "text",
     readFact: asText,
@@ -20,6 +21,10 @@ function textOperator(name: string, compare: (fact: string, value: string) => bo
     compare,
     types: { fact: ["string"], value: ["string"] },
   });
+  // Where a text begins or ends with another, it has it in it.
+  const keys = (value: unknown): readonly string[] | undefined =>
+    typeof value === "string" && value !== "" ? [value] : undefined;
+  return { ...operator, lookUp: { table: parts, keys } };
 }
 
 /** A text, and undefined for anything else. */
