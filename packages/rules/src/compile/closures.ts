@@ -1,5 +1,6 @@
 import { RulesError } from "../errors/rules-error.js";
 import { reasonOf } from "../errors/reason-of.js";
+import { isThenable } from "../facts/is-thenable.js";
 import { missing, pending } from "../facts/operand.js";
 import type { ConditionNode } from "./condition-graph.js";
 import type { Leaf } from "./leaf.js";
@@ -81,7 +82,7 @@ function compareLeaf(leaf: Leaf): Evaluate {
       if (value === missing) return onMissing;
       if (value === pending) return notYet;
       try {
-        return compare(value) ? yes : no;
+        return outcomeOf(compare(value));
       } catch (error) {
         return scratch.failed(operatorFailed(leaf, error));
       }
@@ -93,7 +94,7 @@ function compareLeaf(leaf: Leaf): Evaluate {
     if (value === missing || other === missing) return onMissing;
     if (value === pending || other === pending) return notYet;
     try {
-      return scratch.compare(leaf, value, other) ? yes : no;
+      return outcomeOf(scratch.compare(leaf, value, other));
     } catch (error) {
       return scratch.failed(operatorFailed(leaf, error));
     }
@@ -102,6 +103,21 @@ function compareLeaf(leaf: Leaf): Evaluate {
 
 function outcomeOnMissing({ condition: { onMissing } }: Leaf): Outcome {
   return onMissing === "pass" ? yes : onMissing === "fail" ? no : unknown;
+}
+
+/** Whatever an operator answers counts as true or false, alike wherever the condition stands. */
+function outcomeOf(answer: unknown): Outcome {
+  return asBoolean(answer) ? yes : no;
+}
+
+/**
+ * What an operator's answer counts as.
+ *
+ * @throws TypeError for a promise, which would be true whatever it resolves to
+ */
+export function asBoolean(answer: unknown): boolean {
+  if (isThenable(answer)) throw new TypeError("it returned a promise; let a fact compute what has to be waited for");
+  return Boolean(answer);
 }
 
 /** The error of an operator that threw. */

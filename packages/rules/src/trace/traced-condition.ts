@@ -1,4 +1,4 @@
-import { operatorFailed } from "../compile/closures.js";
+import { asBoolean, operatorFailed } from "../compile/closures.js";
 import type { Leaf } from "../compile/leaf.js";
 import type { Overlay } from "../compile/overlay.js";
 import { booleanPriority, priorityGroups } from "../compile/priority-groups.js";
@@ -170,7 +170,7 @@ export class TracedCondition {
     try {
       const comparison = leaf.right.kind === "list" ? context.overlay.listComparison(leaf) : leaf.compare;
       const answer = comparison === null ? operator.evaluate(left, right) : comparison(left);
-      return this.#finish(program.isExact ? answer : Boolean(answer));
+      return this.#finish(program.isExact ? answer : asBoolean(answer));
     } catch (error) {
       if (program.missingFacts !== "unknown") throw operatorFailed(leaf, error);
       context.facts.failures.set(leaf.condition.operator, error);
