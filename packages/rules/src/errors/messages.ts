@@ -12,6 +12,7 @@ export type RulesErrorCode =
   | "invalid-operator-value"
   | "invalid-path"
   | "invalid-pattern"
+  | "invalid-rule"
   | "large-condition"
   | "literal-value-needed"
   | "missing-regex-engine"
@@ -23,7 +24,8 @@ export type RulesErrorCode =
   | "unknown-operator"
   | "unknown-rule"
   | "unknown-threshold"
-  | "unsafe-path";
+  | "unsafe-path"
+  | "unsupported-missing-facts";
 
 /** This package's texts. */
 export const messages: Catalogue<RulesErrorCode> = /* @__PURE__ */ createPlainCatalogue<RulesErrorCode>({
@@ -40,6 +42,7 @@ export const messages: Catalogue<RulesErrorCode> = /* @__PURE__ */ createPlainCa
     "invalid-path":
       'the path "{path}" is not understood at "{part}"; write names and indexes, such as $.author.tags[0] or $[\'a b\']',
     "invalid-pattern": "the pattern is refused: {reason}; write it without that",
+    "invalid-rule": 'json-rules-engine does not take "{name}": {reason}; mend it',
     "large-condition": "the condition on elements has more than {limit} parts, counting what it names; make it smaller",
     "literal-value-needed":
       'the operator "{operator}" needs its value in the rule itself; write it there instead of a reference',
@@ -56,6 +59,8 @@ export const messages: Catalogue<RulesErrorCode> = /* @__PURE__ */ createPlainCa
     "unknown-threshold": 'there is no threshold "{threshold}"; add it to the ruleset\'s thresholds',
     "unsafe-path":
       'the path "{path}" has "{part}", which could run code or reach beyond the fact; use names, indexes and [*] only',
+    "unsupported-missing-facts":
+      'json-rules-engine cannot treat missing facts as "{value}"; use "error" or "undefined"',
   },
   id: {
     "async-fact": 'fakta "{fact}" dihitung secara asinkron; panggil evaluateAsync, atau berikan nilainya',
@@ -71,6 +76,7 @@ export const messages: Catalogue<RulesErrorCode> = /* @__PURE__ */ createPlainCa
     "invalid-path":
       'jalur "{path}" tidak dipahami pada "{part}"; tulis nama dan indeks, misalnya $.author.tags[0] atau $[\'a b\']',
     "invalid-pattern": "pola ditolak: {reason}; tulis tanpa itu",
+    "invalid-rule": 'json-rules-engine tidak menerima "{name}": {reason}; perbaiki',
     "large-condition": "kondisi atas elemen memiliki lebih dari {limit} bagian, termasuk yang dirujuknya; perkecil",
     "literal-value-needed":
       'operator "{operator}" memerlukan nilainya di dalam aturan itu sendiri; tulis di sana, bukan sebagai rujukan',
@@ -88,5 +94,7 @@ export const messages: Catalogue<RulesErrorCode> = /* @__PURE__ */ createPlainCa
     "unknown-threshold": 'tidak ada ambang "{threshold}"; tambahkan ke thresholds pada kumpulan aturan',
     "unsafe-path":
       'jalur "{path}" memuat "{part}", yang dapat menjalankan kode atau menjangkau ke luar fakta; pakai nama, indeks, dan [*] saja',
+    "unsupported-missing-facts":
+      'json-rules-engine tidak dapat memperlakukan fakta yang tidak ada sebagai "{value}"; pakai "error" atau "undefined"',
   },
 });
