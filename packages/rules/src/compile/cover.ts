@@ -17,6 +17,8 @@ export interface Atom {
 export interface Cover {
   /** The atoms. */
   readonly atoms: readonly Atom[];
+  /** The lists that they are from, by name: they hold for the ruleset's lists, and not where a community changed them. */
+  readonly lists: readonly string[];
   /** How much the cover lets through. */
   readonly weight: number;
 }
@@ -58,22 +60,29 @@ export class Covers {
 }
 
 function coverOfLeaf({ left: operand, right, operator }: Leaf): Cover | null {
-  if (operator === undefined || operator.decorators.length > 0 || right.kind !== "literal") return null;
+  if (operator === undefined || operator.decorators.length > 0) return null;
+  if (right.kind !== "literal" && right.kind !== "list") return null;
   const lookUp = operator.definition.lookUp;
   const keys: readonly unknown[] | undefined = lookUp?.keys(right.value);
   // Without a key nothing is found, yet what is missing may be anything.
   if (lookUp === undefined || keys === undefined || keys.length === 0 || keys.length > mostAtoms) return null;
   const table = lookUp.table;
-  return { atoms: keys.map((key) => ({ operand, table, key })), weight: keys.length * table.weight };
+  return {
+    atoms: keys.map((key) => ({ operand, table, key })),
+    lists: right.kind === "list" ? [right.name] : [],
+    weight: keys.length * table.weight,
+  };
 }
 
 function union(covers: readonly (Cover | null)[]): Cover | null {
   const atoms: Atom[] = [];
+  const lists = new Set<string>();
   let weight = 0;
   for (const cover of covers) {
     if (cover === null || atoms.length + cover.atoms.length > mostAtoms) return null;
     atoms.push(...cover.atoms);
+    for (const list of cover.lists) lists.add(list);
     weight += cover.weight;
   }
-  return { atoms, weight };
+  return { atoms, lists: [...lists], weight };
 }

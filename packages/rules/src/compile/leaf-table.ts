@@ -88,10 +88,10 @@ export class LeafTable {
     if (owns(value, "fact"))
       return { kind: "fact", value, operand: this.operands.add(value as unknown as FactReference, place) };
     if (isReference(value, "list")) {
-      if (!Object.hasOwn(this.#options.ruleset.lists ?? {}, value.list)) {
-        throw new RulesError([{ code: "unknown-list", path: [...place, "list"], params: { list: value.list } }]);
-      }
-      return { kind: "list", name: value.list };
+      const { lists = {} } = this.#options.ruleset;
+      const list = Object.hasOwn(lists, value.list) ? lists[value.list] : undefined;
+      if (list !== undefined) return { kind: "list", name: value.list, value: list };
+      throw new RulesError([{ code: "unknown-list", path: [...place, "list"], params: { list: value.list } }]);
     }
     if (isReference(value, "threshold")) {
       const { threshold } = value;
@@ -114,7 +114,7 @@ export class LeafTable {
   }
 
   #prepare(operator: ResolvedOperator | undefined, right: RightSide, path: Path): Leaf["compare"] {
-    const { ruleset, isExact } = this.#options;
+    const { isExact } = this.#options;
     if (operator === undefined) return null;
     if (right.kind === "fact") {
       if (operator.definition.literal) throw literalNeeded(operator.base, path, right.value);
@@ -122,8 +122,7 @@ export class LeafTable {
     }
     // json-rules-engine knows no preparation, nor does it look at literals before it needs them.
     if (right.kind === "threshold" || (isExact && !operator.definition.literal)) return null;
-    const value = right.kind === "list" ? ruleset.lists?.[right.name] : right.value;
-    return operator.prepare(value, this.#context(path));
+    return operator.prepare(right.value, this.#context(path));
   }
 
   #context(path: Path): OperatorContext {

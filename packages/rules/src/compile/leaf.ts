@@ -1,6 +1,7 @@
 import type { Path } from "@rukun/core";
 import type { Operand } from "../facts/operand.js";
 import type { LeafCondition } from "../model/condition.js";
+import type { TermList } from "../model/ruleset.js";
 import type { ResolvedOperator } from "../operators/resolve-operator.js";
 
 /** What a condition compares a fact with. */
@@ -8,7 +9,7 @@ export type RightSide =
   | { readonly kind: "literal"; readonly value: unknown }
   | { readonly kind: "fact"; readonly value: unknown; readonly operand: Operand }
   | { readonly kind: "threshold"; readonly name: string }
-  | { readonly kind: "list"; readonly name: string };
+  | { readonly kind: "list"; readonly name: string; readonly value: TermList };
 
 /** A comparison, ready to be made. Equal ones of a ruleset are one leaf. */
 export interface Leaf {

@@ -19,6 +19,7 @@ export interface OverlayOptions {
 
 /** The modes, thresholds and lists that evaluations go by: the ruleset's, with what a community set to its own. */
 export class Overlay implements Settings {
+  readonly alwaysTried: readonly number[];
   readonly #program: Program;
   readonly #options: OverlayOptions;
   /** Ranks of rules whose mode is not the ruleset's, and whether they are evaluated. */
@@ -48,6 +49,7 @@ export class Overlay implements Settings {
       if (given === undefined) issues.push({ code: "unknown-list", path: ["lists", list], params: { list } });
       else this.#lists.set(list, changeList(given, change));
     }
+    this.alwaysTried = [...this.#lists.keys()].flatMap((list) => program.index?.byList.get(list) ?? []);
     const [first, ...rest] = issues;
     if (first !== undefined) throw new RulesError([first, ...rest]);
   }

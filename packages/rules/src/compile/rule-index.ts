@@ -20,14 +20,18 @@ export interface RuleIndex {
   readonly byFact: ReadonlyMap<string, readonly IndexTable[]>;
   /** Ranks of the rules that no look-up rules out, ascending. */
   readonly always: readonly number[];
+  /** Ranks of the rules that look-ups of a list's terms rule out, by the list's name. */
+  readonly byList: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Makes the index out of the cover of each rule, by rank. */
 export function createRuleIndex(covers: readonly (Cover | null)[]): RuleIndex {
   const drafts = new Map<Operand, Map<LookUp, Draft>>();
   const always: number[] = [];
+  const byList = new Map<string, number[]>();
   covers.forEach((cover, rank) => {
     if (cover === null) always.push(rank);
+    for (const list of cover?.lists ?? []) (byList.get(list) ?? setIn(byList, list)).push(rank);
     for (const atom of cover?.atoms ?? []) addTo(draftOf(drafts, atom), atom, rank);
   });
   const byFact = new Map<string, IndexTable[]>();
@@ -38,7 +42,13 @@ export function createRuleIndex(covers: readonly (Cover | null)[]): RuleIndex {
       list.push({ operand, find: table.create(keys), rules, allRules: [...new Set(rules.flat())] });
     }
   }
-  return { byFact, always };
+  return { byFact, always, byList };
+}
+
+function setIn(lists: Map<string, number[]>, name: string): number[] {
+  const ranks: number[] = [];
+  lists.set(name, ranks);
+  return ranks;
 }
 
 interface Draft {

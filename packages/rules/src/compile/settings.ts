@@ -5,6 +5,8 @@ import type { Leaf } from "./leaf.js";
 export interface Settings {
   /** Whether a rule is evaluated. */
   isEvaluated(rank: number): boolean;
+  /** Ranks of the rules that no look-up rules out, since a list that they depend on was changed. */
+  readonly alwaysTried: readonly number[];
   /** A threshold's number. */
   threshold(name: string): number | undefined;
   /** A list. */

@@ -28,6 +28,7 @@ export function findCandidates(
   };
   add(index === null ? ranks : index.always);
   if (index === null) return candidates;
+  add(settings.alwaysTried);
   const isUnknown = facts.missingFacts === "unknown";
   const lookUp = (fact: string, tables: readonly IndexTable[]): void => {
     // Nothing that could be looked up holds of what is missing; where that is unknown, all of it may.
