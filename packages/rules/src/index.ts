@@ -13,7 +13,7 @@ export type { AsyncEvaluation, Evaluation, EvaluationSummary, RuleMatch } from "
 export type { EventHandler, HandlerAlmanac, Handlers, RuleHandler } from "./evaluate/handlers.js";
 export type { RuleProgram } from "./evaluate/rule-program.js";
 export type { ComparisonExplanation, ConditionExplanation } from "./explain/explain-condition.js";
-export type { Explanation, RuleExplanation } from "./explain/explain-rules.js";
+export type { EvaluationFailure, ExplainOptions, Explanation, RuleExplanation } from "./explain/explain-rules.js";
 export {
   type Almanac,
   type ComputeFact,

@@ -96,6 +96,7 @@ function createProgram(ruleset: Ruleset, options: CompileOptions): Program {
     ruleset,
     rules,
     ranks: rules.map(({ rank }) => rank),
+    ranksById: new Map(rules.map(({ rule, rank }) => [rule.id, rank])),
     groups: groupsOf(rules),
     leaves,
     named,

@@ -32,11 +32,10 @@ export class Overlay implements Settings {
   constructor(program: Program, options: OverlayOptions = {}) {
     this.#program = program;
     this.#options = options;
-    const { ruleset, rules } = program;
+    const { ruleset, ranksById } = program;
     const issues: RulesIssue[] = [];
-    const byId = new Map(rules.map(({ rule, rank }) => [rule.id, rank]));
     for (const [id, mode] of Object.entries(options.modes ?? {})) {
-      const rank = byId.get(id);
+      const rank = ranksById.get(id);
       if (rank === undefined) issues.push({ code: "unknown-rule", path: ["modes", id], params: { rule: id } });
       else this.#isEvaluated.set(rank, isEvaluated(mode));
     }

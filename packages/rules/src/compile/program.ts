@@ -38,6 +38,8 @@ export interface Program extends FactRules {
   readonly rules: readonly CompiledRule[];
   /** The ranks of all rules. */
   readonly ranks: readonly number[];
+  /** The ranks of all rules by id. */
+  readonly ranksById: ReadonlyMap<string, number>;
   /** Where rules of one priority begin, by rank, and at last their number. */
   readonly groups: readonly number[];
   /** The comparisons. */

@@ -1,6 +1,6 @@
 import { Overlay, type OverlayOptions } from "../compile/overlay.js";
 import type { Program } from "../compile/program.js";
-import { explainRules, type Explanation } from "../explain/explain-rules.js";
+import { explainRules, type ExplainOptions, type Explanation } from "../explain/explain-rules.js";
 import { FactStore, type Facts } from "../facts/fact-store.js";
 import type { Ruleset } from "../model/ruleset.js";
 import type { Decisions } from "./decisions.js";
@@ -32,11 +32,11 @@ export interface RuleProgram {
    * Says why each rule applies or does not: its conditions with the values compared, which of them decided, and what
    * was missing. No handler is called.
    *
-   * @throws RulesError as {@link RuleProgram.evaluate}
+   * @throws RulesError as {@link RuleProgram.evaluate}, and `unknown-rule`
    */
-  explain(facts?: Facts): Explanation;
+  explain(facts?: Facts, options?: ExplainOptions): Explanation;
   /** As {@link RuleProgram.explain}, waiting for facts where it must. */
-  explainAsync(facts?: Facts): Promise<Explanation>;
+  explainAsync(facts?: Facts, options?: ExplainOptions): Promise<Explanation>;
   /**
    * The program with the modes, thresholds and lists of one community, which costs little: nothing but its own lists
    * is compiled.
@@ -61,8 +61,10 @@ export function createRuleProgram(program: Program, overlay: Overlay = new Overl
     async evaluateAsync(facts = {}) {
       return createAsyncEvaluation(program, overlay, await runLater(work(new FactStore(facts, program))));
     },
-    explain: (facts = {}) => runNow(explainRules(program, overlay, new FactStore(facts, program))),
-    explainAsync: (facts = {}) => runLater(explainRules(program, overlay, new FactStore(facts, program))),
+    explain: (facts = {}, options) =>
+      runNow(explainRules({ program, overlay, facts: new FactStore(facts, program) }, options)),
+    explainAsync: (facts = {}, options) =>
+      runLater(explainRules({ program, overlay, facts: new FactStore(facts, program) }, options)),
     withOverlay: (options) => createRuleProgram(program, new Overlay(program, options)),
   };
 }

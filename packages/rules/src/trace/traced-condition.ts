@@ -8,6 +8,7 @@ import type { FactStore } from "../facts/fact-store.js";
 import { missing, pending, type Operand } from "../facts/operand.js";
 import { applyPath } from "../facts/path.js";
 import type { Condition, ConditionReference, LeafCondition } from "../model/condition.js";
+import { kindOf, partsOf, type ConditionKind } from "../model/condition-parts.js";
 
 /** What conditions are traced with. */
 export interface TraceContext {
@@ -21,16 +22,13 @@ export interface TraceContext {
   nextReader: number;
 }
 
-/** A condition that is a part of others. */
-type Kind = "all" | "any" | "not" | "reference" | "leaf";
-
 /**
  * A condition of one rule while it is evaluated as json-rules-engine does: all conditions of a priority, then, unless
  * they decided, those of the next. {@link step} may be called again when facts have come that it waits for.
  */
 export class TracedCondition {
   /** What it is. */
-  kind: Kind;
+  kind: ConditionKind;
   /** The condition; a reference becomes what it stands for. */
   source: Condition;
   /** The conditions that it is made of. */
@@ -201,19 +199,4 @@ export class TracedCondition {
     const value = facts.value(operand, reader);
     return value === missing || value === pending || operand.path === null ? value : applyPath(value, operand.path);
   }
-}
-
-function kindOf(condition: Condition): Kind {
-  if (Object.hasOwn(condition, "any")) return "any";
-  if (Object.hasOwn(condition, "all")) return "all";
-  if (Object.hasOwn(condition, "not")) return "not";
-  return Object.hasOwn(condition, "condition") ? "reference" : "leaf";
-}
-
-function partsOf(condition: Condition): readonly Condition[] {
-  const { any, all, not } = condition as { any?: readonly Condition[]; all?: readonly Condition[]; not?: Condition };
-  const kind = kindOf(condition);
-  if (kind === "any") return any ?? [];
-  if (kind === "all") return all ?? [];
-  return kind === "not" && not !== undefined ? [not] : [];
 }
