@@ -1,5 +1,6 @@
 import { every, none, some } from "../quantifiers/quantifiers.js";
 import { matches } from "./matches.js";
+import { matchesAny } from "./matches-any.js";
 import type { OperatorDefinition } from "./operator.js";
 import { containsAll, isSubsetOf, overlaps } from "./set-operators.js";
 import { endsWith, includes, startsWith } from "./text-operators.js";
@@ -19,6 +20,7 @@ export type ExtendedOperatorName =
   | "isSubsetOf"
   | "longerThan"
   | "matches"
+  | "matchesAny"
   | "none"
   | "overlaps"
   | "shorterThan"
@@ -43,6 +45,7 @@ export const extendedOperators: Readonly<Record<ExtendedOperatorName, OperatorDe
   isSubsetOf,
   longerThan,
   matches,
+  matchesAny,
   none,
   overlaps,
   shorterThan,

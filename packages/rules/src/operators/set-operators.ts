@@ -1,10 +1,12 @@
+import { keyOf, keysOf, membership } from "./look-up.js";
 import type { OperatorDefinition } from "./operator.js";
 import { readingOperator } from "./reading-operator.js";
 
 /** `overlaps`: whether two arrays share an element. */
-export const overlaps: OperatorDefinition = setOperator("overlaps", (fact, value) =>
-  fact.some((element) => value.has(element)),
-);
+export const overlaps: OperatorDefinition = {
+  ...setOperator("overlaps", (fact, value) => fact.some((element) => value.has(element))),
+  lookUp: { table: membership, keys: keysOf },
+};
 
 /** `isSubsetOf`: whether an array has no element that another has not. */
 export const isSubsetOf: OperatorDefinition = setOperator("isSubsetOf", (fact, value) =>
@@ -12,10 +14,14 @@ export const isSubsetOf: OperatorDefinition = setOperator("isSubsetOf", (fact, v
 );
 
 /** `containsAll`: whether an array has every element of another. */
-export const containsAll: OperatorDefinition = setOperator("containsAll", (fact, value) => {
-  const missing = new Set(value);
-  return fact.some((element) => missing.delete(element) && missing.size === 0) || missing.size === 0;
-});
+export const containsAll: OperatorDefinition = {
+  ...setOperator("containsAll", (fact, value) => {
+    const missing = new Set(value);
+    return fact.some((element) => missing.delete(element) && missing.size === 0) || missing.size === 0;
+  }),
+  // To find one of them is enough to look closer.
+  lookUp: { table: membership, keys: (value) => (Array.isArray(value) ? keyOf(value[0]) : undefined) },
+};
 
 function setOperator(
   name: string,
