@@ -13,6 +13,7 @@ const budgets = {
   "@rukun/metrics": "58 kB",
   "@rukun/scorer": "60 kB",
   "@rukun/report": "240 kB",
+  "@rukun/rules/lint": "20 kB",
   "@rukun/rules/re2": "46 kB",
   "@rukun/rules/reference": "32 kB",
   "@rukun/rules/test": "15 kB",

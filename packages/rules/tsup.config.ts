@@ -1,4 +1,7 @@
 import { defineConfig } from "tsup";
 import { base } from "../../tsup.config.base.ts";
 
-export default defineConfig({ ...base, entry: ["src/index.ts", "src/re2.ts", "src/reference.ts", "src/test.ts"] });
+export default defineConfig({
+  ...base,
+  entry: ["src/index.ts", "src/lint.ts", "src/re2.ts", "src/reference.ts", "src/test.ts"],
+});
