@@ -6,7 +6,7 @@ import type { Decorators, Operators, RegexEngine } from "../operators/operator.j
 export interface CompileOptions {
   /** Facts that hold for every evaluation unless it gives its own: values, functions, or `defineFact` of either. */
   readonly facts?: Readonly<Record<string, unknown>>;
-  /** Operators beside the built-in ones, or instead of them. */
+  /** Operators beside json-rules-engine's, or instead of them: `extendedOperators` of `@rukun/rules/operators`, and own ones. */
   readonly operators?: Operators;
   /** Decorators beside the built-in ones, or instead of them. */
   readonly decorators?: Decorators;

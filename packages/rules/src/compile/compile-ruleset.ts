@@ -9,9 +9,7 @@ import type { RuleEvent } from "../model/rule-event.js";
 import type { Ruleset } from "../model/ruleset.js";
 import { defaultDecorators } from "../operators/default-decorators.js";
 import { defaultOperators } from "../operators/default-operators.js";
-import { extendedOperators } from "../operators/extended-operators.js";
 import { createOperatorTable } from "../operators/resolve-operator.js";
-import { createPredicateCompiler } from "../quantifiers/compile-predicate.js";
 import { createClosures } from "./closures.js";
 import type { CompileOptions } from "./compile-options.js";
 import { ConditionGraph, type ConditionNode } from "./condition-graph.js";
@@ -56,14 +54,10 @@ function createProgram(ruleset: Ruleset, options: CompileOptions): Program {
   const declared = new Map(Object.entries(options.facts ?? {}).map(([id, given]) => [id, toFact(given)]));
   const named = ruleset.conditions ?? {};
   const operators = createOperatorTable({
-    operators: { ...defaultOperators, ...extendedOperators, ...options.operators },
+    operators: { ...defaultOperators, ...options.operators },
     decorators: { ...defaultDecorators, ...options.decorators },
   });
-  const compilePredicate = createPredicateCompiler({
-    table: operators,
-    condition: (name) => (Object.hasOwn(named, name) ? named[name] : undefined),
-  });
-  const leaves = new LeafTable({ ruleset, operators, regex: options.regex, compilePredicate, isExact });
+  const leaves = new LeafTable({ ruleset, operators, regex: options.regex, isExact });
   const isExpensive = (fact: string): boolean =>
     declared.get(fact)?.isExpensive ?? ruleset.facts?.[fact]?.cost === "expensive";
   const graph = new ConditionGraph({ leaves, named, declared, isExpensive, allowUndefinedConditions, isExact });

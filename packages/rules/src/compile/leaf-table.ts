@@ -5,7 +5,8 @@ import type { FactReference, LeafCondition } from "../model/condition.js";
 import type { Ruleset, TermList } from "../model/ruleset.js";
 import { literalNeeded } from "../operators/literal-operator.js";
 import type { OperatorContext, RegexEngine } from "../operators/operator.js";
-import type { OperatorTable, ResolvedOperator } from "../operators/resolve-operator.js";
+import type { ResolvedOperator } from "../operators/operator.js";
+import type { OperatorTable } from "../operators/resolve-operator.js";
 import type { Leaf, RightSide } from "./leaf.js";
 import { OperandTable } from "./operand-table.js";
 
@@ -17,8 +18,6 @@ export interface LeafTableOptions {
   readonly operators: OperatorTable;
   /** The engine for regular expressions, where one was given. */
   readonly regex: RegexEngine | undefined;
-  /** Compiles conditions on the elements of arrays. */
-  readonly compilePredicate: OperatorContext["compilePredicate"];
   /** Whether an unknown operator is an error only once it is asked. */
   readonly isExact: boolean;
 }
@@ -126,14 +125,15 @@ export class LeafTable {
   }
 
   #context(path: Path): OperatorContext {
-    const { regex, compilePredicate } = this.#options;
-    const { lists = {}, thresholds = {} } = this.#options.ruleset;
+    const { regex, operators } = this.#options;
+    const { conditions = {}, lists = {}, thresholds = {} } = this.#options.ruleset;
     return {
       path,
       regex,
       list: (name) => (Object.hasOwn(lists, name) ? lists[name] : undefined),
       threshold: (name) => (Object.hasOwn(thresholds, name) ? thresholds[name] : undefined),
-      compilePredicate,
+      operator: (name) => operators.resolve(name),
+      condition: (name) => (Object.hasOwn(conditions, name) ? conditions[name] : undefined),
     };
   }
 }

@@ -2,7 +2,7 @@ import type { Path } from "@rukun/core";
 import type { Operand } from "../facts/operand.js";
 import type { LeafCondition } from "../model/condition.js";
 import type { TermList } from "../model/ruleset.js";
-import type { ResolvedOperator } from "../operators/resolve-operator.js";
+import type { ResolvedOperator } from "../operators/operator.js";
 
 /** What a condition compares a fact with. */
 export type RightSide =

@@ -54,7 +54,8 @@ export const messages: Catalogue<RulesErrorCode> = /* @__PURE__ */ createPlainCa
     "undefined-fact": 'the fact "{fact}" is not defined; give its value, or choose another way to treat missing facts',
     "unknown-condition": 'there is no condition "{condition}"; add it to the ruleset\'s conditions',
     "unknown-list": 'there is no list "{list}"; add it to the ruleset\'s lists',
-    "unknown-operator": 'there is no operator "{operator}"; register it or use another',
+    "unknown-operator":
+      'there is no operator "{operator}"; register it, as those of @rukun/rules/operators are, or use another',
     "unknown-rule": 'there is no rule "{rule}"; name one of the ruleset',
     "unknown-threshold": 'there is no threshold "{threshold}"; add it to the ruleset\'s thresholds',
     "unsafe-path":
@@ -89,7 +90,8 @@ export const messages: Catalogue<RulesErrorCode> = /* @__PURE__ */ createPlainCa
       'fakta "{fact}" tidak terdefinisi; berikan nilainya, atau pilih cara lain memperlakukan fakta yang tidak ada',
     "unknown-condition": 'tidak ada kondisi "{condition}"; tambahkan ke conditions pada kumpulan aturan',
     "unknown-list": 'tidak ada daftar "{list}"; tambahkan ke lists pada kumpulan aturan',
-    "unknown-operator": 'tidak ada operator "{operator}"; daftarkan atau gunakan yang lain',
+    "unknown-operator":
+      'tidak ada operator "{operator}"; daftarkan, seperti operator dari @rukun/rules/operators, atau gunakan yang lain',
     "unknown-rule": 'tidak ada aturan "{rule}"; sebutkan salah satu dari kumpulan aturan',
     "unknown-threshold": 'tidak ada ambang "{threshold}"; tambahkan ke thresholds pada kumpulan aturan',
     "unsafe-path":

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { extendedOperators } from "../operators/extended-operators.js";
 import { compileRuleset, type Condition, type Facts, type MissingFacts, type Rule, type Ruleset } from "../index.js";
 
 /** Few facts, values and operators, so that rules share conditions and tables have several entries under one key. */
@@ -122,7 +123,7 @@ describe.each<MissingFacts>(["undefined", "unknown"])("with missing facts %s", (
   test("rules apply as their conditions mean, traced or looked up", () => {
     fc.assert(
       fc.property(rulesets, fc.array(manyFacts, { minLength: 1, maxLength: 4 }), (ruleset, several) => {
-        const program = compileRuleset(ruleset, { missingFacts });
+        const program = compileRuleset(ruleset, { missingFacts, operators: extendedOperators });
         // One program for several evaluations: nothing of one may be left for the next.
         for (const facts of several) {
           const order = ruleset.rules.toSorted((first, second) => Number(second.priority) - Number(first.priority));
@@ -153,7 +154,7 @@ describe.each<MissingFacts>(["undefined", "unknown"])("with missing facts %s", (
         manyFacts,
         fc.infiniteStream(fc.constantFrom("given", "now", "later")),
         async (ruleset, facts, kinds) => {
-          const program = compileRuleset(ruleset, { missingFacts });
+          const program = compileRuleset(ruleset, { missingFacts, operators: extendedOperators });
           const calls = new Map<string, number>();
           const computed = Object.fromEntries(
             Object.entries(facts).map(([id, value]) => {

@@ -9,7 +9,6 @@ import { defaultOperators } from "../operators/default-operators.js";
 import { extendedOperators } from "../operators/extended-operators.js";
 import type { RegexEngine } from "../operators/operator.js";
 import { createOperatorTable, type OperatorTable } from "../operators/resolve-operator.js";
-import { createPredicateCompiler } from "../quantifiers/compile-predicate.js";
 import { findConditions, isLeaf, type FoundCondition, type FoundLeaf } from "./conditions/find-conditions.js";
 import type { LintFinding } from "./lint-issue.js";
 import type { LintOptions } from "./lint-options.js";
@@ -80,12 +79,7 @@ function compileLeaves(
   comparisons: readonly FoundLeaf[],
   given: { ruleset: Ruleset; operators: OperatorTable; regex: RegexEngine },
 ): Pick<LintContext, "leafOf" | "faults"> {
-  const named: Readonly<Record<string, unknown>> = given.ruleset.conditions ?? {};
-  const compilePredicate = createPredicateCompiler({
-    table: given.operators,
-    condition: (name) => (Object.hasOwn(named, name) ? named[name] : undefined),
-  });
-  const table = new LeafTable({ ...given, compilePredicate, isExact: false });
+  const table = new LeafTable({ ...given, isExact: false });
   const leaves = new Map<object, Leaf>();
   const faults: RulesIssue[] = [];
   for (const { condition, path, isAboutElement } of comparisons) {

@@ -28,13 +28,20 @@ export interface OperatorContext {
   list(name: string): TermList | undefined;
   /** A threshold of the ruleset by name. */
   threshold(name: string): number | undefined;
-  /**
-   * Compiles a condition on the elements of an array, whose facts are the elements' own properties.
-   *
-   * @throws RulesError when it is no condition, or names what there is not
-   */
-  compilePredicate(condition: unknown, context: OperatorContext): ElementPredicate;
+  /** An operator by the name that conditions give, with any decorators before it. */
+  operator(name: string): ResolvedOperator | undefined;
+  /** A named condition of the ruleset. */
+  condition(name: string): unknown;
+  /** Compiles a condition on elements within another such condition; absent in conditions of rules. */
+  readonly compilePredicate?: PredicateCompiler;
 }
+
+/**
+ * Compiles a condition on the elements of an array, whose facts are the elements' own properties.
+ *
+ * @throws RulesError when it is no condition, or names what there is not
+ */
+export type PredicateCompiler = (condition: unknown, context: OperatorContext) => ElementPredicate;
 
 /** Whether a condition holds for an element of an array. */
 export type ElementPredicate = (element: unknown) => boolean;
@@ -83,6 +90,28 @@ export interface DecoratorDefinition {
    * that is decorated compares unprepared.
    */
   readonly prepare?: (value: unknown, prepareNext: PrepareNext) => ((factValue: unknown) => unknown) | undefined;
+}
+
+/** The operator that a condition names, with its decorators applied. */
+export interface ResolvedOperator {
+  /** The whole name, as the condition has it. */
+  readonly name: string;
+  /** The operator's own name. */
+  readonly base: string;
+  /** The operator itself, undecorated. */
+  readonly definition: OperatorDefinition;
+  /** The names of the decorators, the outermost first. */
+  readonly decorators: readonly string[];
+  /** Whether the operator and every decorator are json-rules-engine's own. */
+  readonly isDefault: boolean;
+  /** Compares two values. */
+  evaluate(factValue: unknown, value: unknown): unknown;
+  /**
+   * Makes the comparison with a literal value.
+   *
+   * @throws RulesError when the value is none that the operator compares with
+   */
+  prepare(value: unknown, context: OperatorContext): (factValue: unknown) => unknown;
 }
 
 /** Operators by name; a function alone is an operator that accepts every value. */

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { defaultDecorators } from "./default-decorators.js";
 import { defaultOperators } from "./default-operators.js";
 import { contextWith } from "../testing/operator-context.js";
-import { createOperatorTable, type ResolvedOperator } from "./resolve-operator.js";
+import type { ResolvedOperator } from "./operator.js";
+import { createOperatorTable } from "./resolve-operator.js";
 
 const context = contextWith();
 const table = createOperatorTable({ operators: defaultOperators, decorators: defaultDecorators });

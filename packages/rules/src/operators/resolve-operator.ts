@@ -1,29 +1,7 @@
 import { defaultDecorators } from "./default-decorators.js";
 import { defaultOperators } from "./default-operators.js";
 import { literalNeeded } from "./literal-operator.js";
-import type { DecoratorDefinition, Decorators, OperatorContext, OperatorDefinition, Operators } from "./operator.js";
-
-/** The operator that a condition names, with its decorators applied. */
-export interface ResolvedOperator {
-  /** The whole name, as the condition has it. */
-  readonly name: string;
-  /** The operator's own name. */
-  readonly base: string;
-  /** The operator itself, undecorated. */
-  readonly definition: OperatorDefinition;
-  /** The names of the decorators, the outermost first. */
-  readonly decorators: readonly string[];
-  /** Whether the operator and every decorator are json-rules-engine's own. */
-  readonly isDefault: boolean;
-  /** Compares two values. */
-  evaluate(factValue: unknown, value: unknown): unknown;
-  /**
-   * Makes the comparison with a literal value.
-   *
-   * @throws RulesError when the value is none that the operator compares with
-   */
-  prepare(value: unknown, context: OperatorContext): (factValue: unknown) => unknown;
-}
+import type { DecoratorDefinition, Decorators, OperatorDefinition, Operators, ResolvedOperator } from "./operator.js";
 
 /** Operators and decorators by name. */
 export interface OperatorTable {

@@ -1,21 +1,21 @@
 import type { ElementPredicate, OperatorContext } from "../operators/operator.js";
 import { elementFault } from "./element-fault.js";
 import { compileElementLeaf } from "./element-leaf.js";
-import { scopeAt, type ElementScope, type PredicateNames } from "./element-scope.js";
+import { scopeAt, type ElementScope } from "./element-scope.js";
 
 // Deeper and larger than any rule is written: named conditions can double at every step.
 const longestPath = 128;
 const mostParts = 10_000;
 
 /**
- * Makes what compiles conditions on the elements of arrays, for the quantifiers `some`, `every` and `none`.
+ * Compiles a condition on the elements of an array, for the quantifiers `some`, `every` and `none`.
  *
  * The facts of such a condition, and those that its values refer to, are the element's own properties; a property
  * that is missing is undefined, and `$element` is the element itself. Without conditions `all` and `any` are both
  * true, as in json-rules-engine.
  */
-export function createPredicateCompiler(names: PredicateNames): OperatorContext["compilePredicate"] {
-  return (condition, context) => compile(condition, { names, context, compile, within: [], size: { parts: 0 } });
+export function compilePredicate(condition: unknown, context: OperatorContext): ElementPredicate {
+  return compile(condition, { context, compile, within: [], size: { parts: 0 } });
 }
 
 function compile(condition: unknown, scope: ElementScope): ElementPredicate {
@@ -53,7 +53,7 @@ function compileNamed(name: unknown, scope: ElementScope): ElementPredicate {
   if (scope.within.includes(name)) {
     throw elementFault("condition-cycle", path, { cycle: [...scope.within, name].join(" → ") });
   }
-  const condition = scope.names.condition(name);
+  const condition = scope.context.condition(name);
   if (condition === undefined) throw elementFault("unknown-condition", path, { condition: name });
   return compile(condition, { ...scope, within: [...scope.within, name] });
 }

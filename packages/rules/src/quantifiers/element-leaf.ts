@@ -18,7 +18,7 @@ export function compileElementLeaf(leaf: Fields, scope: ElementScope): ElementPr
   if (typeof name !== "string" || !Object.hasOwn(leaf, "value")) throw elementFault("not-a-condition", path);
   if (Object.hasOwn(leaf, "onMissing")) throw elementFault("element-option", path, { key: "onMissing" });
   const read = compileReference(leaf, scope);
-  const operator = scope.names.table.resolve(name);
+  const operator = scope.context.operator(name);
   if (!operator) throw elementFault("unknown-operator", scopeAt(scope, "operator").context.path, { operator: name });
   const valueScope = scopeAt(scope, "value");
   if (refersTo(value, "fact")) {

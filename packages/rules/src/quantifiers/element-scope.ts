@@ -1,19 +1,8 @@
 import type { ElementPredicate, OperatorContext } from "../operators/operator.js";
-import type { OperatorTable } from "../operators/resolve-operator.js";
-
-/** What conditions on elements may name. */
-export interface PredicateNames {
-  /** The operators. */
-  readonly table: OperatorTable;
-  /** A named condition of the ruleset. */
-  condition(name: string): unknown;
-}
 
 /** Where a condition on elements stands. */
 export interface ElementScope {
-  /** What it may name. */
-  readonly names: PredicateNames;
-  /** What its operators may ask for. */
+  /** What it may name, and its operators ask for. */
   readonly context: OperatorContext;
   /** Compiles a condition in it. */
   readonly compile: (condition: unknown, scope: ElementScope) => ElementPredicate;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bindOperator } from "../operators/bind-operator.js";
 import { compared, contextWith, operatorNamed } from "../testing/operator-context.js";
+import { compilePredicate } from "./compile-predicate.js";
 import { some } from "./quantifiers.js";
 
 const links = [
@@ -154,7 +155,7 @@ test("bound to a context, a quantifier compiles its condition at the first compa
     ...context,
     compilePredicate(condition, where) {
       compiled++;
-      return context.compilePredicate(condition, where);
+      return compilePredicate(condition, where);
     },
   });
   expect(bound.evaluate(links, young)).toBe(true);

@@ -1,3 +1,4 @@
+import { compilePredicate } from "./compile-predicate.js";
 import type { ElementPredicate, OperatorDefinition } from "../operators/operator.js";
 import { literalNeeded, literalOperator } from "../operators/literal-operator.js";
 
@@ -21,7 +22,7 @@ function quantifier(
       if (typeof condition === "object" && condition !== null && Object.hasOwn(condition, "fact")) {
         throw literalNeeded(name, context.path, condition);
       }
-      const predicate = context.compilePredicate(condition, context);
+      const predicate = (context.compilePredicate ?? compilePredicate)(condition, context);
       // Called with the element alone: `some` would give the index too.
       const holds: ElementPredicate = (element) => predicate(element);
       return (fact) => holdsFor(fact as readonly unknown[], holds);

@@ -4,14 +4,12 @@ import type { Ruleset } from "../model/ruleset.js";
 import { bindOperator } from "../operators/bind-operator.js";
 import { defaultDecorators } from "../operators/default-decorators.js";
 import { defaultOperators } from "../operators/default-operators.js";
-import { extendedOperators } from "../operators/extended-operators.js";
 import type { OperatorContext } from "../operators/operator.js";
 import { createOperatorTable } from "../operators/resolve-operator.js";
-import { createPredicateCompiler } from "../quantifiers/compile-predicate.js";
 
 /** Registers the operators that json-rules-engine has not: those of this package, and those that were given. */
 export function addOperators(engine: Engine, ruleset: Ruleset, options: CompileOptions): void {
-  const operators = { ...extendedOperators, ...options.operators };
+  const { operators = {} } = options;
   const { decorators = {}, regex } = options;
   const { conditions = {}, lists = {}, thresholds = {} } = ruleset;
   const own = <Value>(values: Readonly<Record<string, Value>>, name: string): Value | undefined =>
@@ -25,7 +23,8 @@ export function addOperators(engine: Engine, ruleset: Ruleset, options: CompileO
     regex,
     list: (name) => own(lists, name),
     threshold: (name) => own(thresholds, name),
-    compilePredicate: createPredicateCompiler({ table, condition: (name) => own(conditions, name) }),
+    operator: (name) => table.resolve(name),
+    condition: (name) => own(conditions, name),
   };
   for (const [name, given] of Object.entries(operators)) {
     const { evaluate, accepts } = typeof given === "function" ? { evaluate: given } : bindOperator(given, context);

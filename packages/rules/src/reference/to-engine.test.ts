@@ -1,3 +1,4 @@
+import { extendedOperators } from "../operators.js";
 import { describe, expect, it } from "vitest";
 import { RulesError } from "../errors/rules-error.js";
 import { defineFact } from "../facts/fact-definition.js";
@@ -133,7 +134,7 @@ describe("toEngine", () => {
       thresholds: { short: 4 },
       conditions: { short: { not: { fact: "length", operator: "greaterThan", value: { threshold: "short" } } } },
     };
-    const engine = toEngine(given, { regex: re2, missingFacts: "undefined" });
+    const engine = toEngine(given, { operators: extendedOperators, regex: re2, missingFacts: "undefined" });
     expect(await eventsOf(engine, { text: "bit.ly/x", links: [{ length: 9 }, { length: 4 }] })).toEqual(["r"]);
     expect(await eventsOf(engine, { text: "bit.ly/x", links: [{ length: 9 }] })).toEqual([]);
     expect(await eventsOf(engine, { text: "bit.ly/guide", links: [{ length: 4 }] })).toEqual([]);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compileRuleset, defineFact, type Rule, type Ruleset } from "../index.js";
+import { extendedOperators } from "../operators.js";
 import { testRuleset, testRulesetAsync, type ConditionCoverage, type RulesetTestReport } from "../test.js";
 
 function ruleset(
@@ -71,7 +72,7 @@ describe("tests of a rule", () => {
       { given: { links: 1, posts: 1 }, expect: true },
       { given: { links: 0 }, expect: false },
     ];
-    const report = testRuleset(ruleset([{ ...newcomerLink, tests }]));
+    const report = testRuleset(ruleset([{ ...newcomerLink, tests }]), { operators: extendedOperators });
     const results = report.rules[0]?.tests ?? [];
     expect(results.map(({ result, isPassed }) => [result, isPassed])).toEqual([
       [null, false],
@@ -86,7 +87,10 @@ describe("tests of a rule", () => {
       { given: { links: 1 }, expect: true },
       { given: { links: 1, posts: 1, accountAge: "P2D" }, expect: true },
     ];
-    const report = testRuleset(ruleset([{ ...newcomerLink, tests }]), { missingFacts: "error" });
+    const report = testRuleset(ruleset([{ ...newcomerLink, tests }]), {
+      missingFacts: "error",
+      operators: extendedOperators,
+    });
     expect(report).toMatchObject({ passed: 1, failed: 1 });
     const [failed] = report.rules[0]?.tests ?? [];
     expect(failed?.issues?.map(({ code, path, params }) => [code, path, params])).toEqual([
@@ -215,7 +219,7 @@ describe("coverage", () => {
       { given: { links: 0, posts: 1 }, expect: false },
       { given: { links: 2, posts: 5 }, expect: false },
     ];
-    const { rules } = testRuleset(ruleset([{ ...newcomerLink, tests }]));
+    const { rules } = testRuleset(ruleset([{ ...newcomerLink, tests }]), { operators: extendedOperators });
     expect(seen(rules[0]?.conditions)).toEqual([
       ["rules.0.conditions", "all", 1, 1, 1],
       ["rules.0.conditions.all.0", "comparison", 2, 1, 0],
@@ -296,7 +300,9 @@ describe("coverage", () => {
     const given = fc.dictionary(fc.constantFrom("links", "posts", "accountAge"), fc.constantFrom(0, 1, 5, "PT1H"));
     const tests = fc.array(fc.record({ given, expect: fc.boolean() }), { maxLength: 8 });
     const run = (these: Rule["tests"]): RulesetTestReport =>
-      testRuleset(ruleset([{ ...newcomerLink, ...(these === undefined ? {} : { tests: these }) }]));
+      testRuleset(ruleset([{ ...newcomerLink, ...(these === undefined ? {} : { tests: these }) }]), {
+        operators: extendedOperators,
+      });
     fc.assert(
       fc.property(tests, (some) => {
         const report = run(some);

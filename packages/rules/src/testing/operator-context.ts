@@ -2,8 +2,8 @@ import { defaultDecorators } from "../operators/default-decorators.js";
 import { defaultOperators } from "../operators/default-operators.js";
 import { extendedOperators } from "../operators/extended-operators.js";
 import type { OperatorContext } from "../operators/operator.js";
-import { createOperatorTable, type OperatorTable, type ResolvedOperator } from "../operators/resolve-operator.js";
-import { createPredicateCompiler } from "../quantifiers/compile-predicate.js";
+import type { ResolvedOperator } from "../operators/operator.js";
+import { createOperatorTable, type OperatorTable } from "../operators/resolve-operator.js";
 
 /** All operators and decorators of this package. */
 export const everyOperator: OperatorTable = createOperatorTable({
@@ -21,7 +21,8 @@ export function contextWith(
     regex: undefined,
     list: () => undefined,
     threshold: () => undefined,
-    compilePredicate: createPredicateCompiler({ table: everyOperator, condition: (name) => conditions[name] }),
+    operator: (name) => everyOperator.resolve(name),
+    condition: (name) => conditions[name],
     ...context,
   };
 }

@@ -1,7 +1,8 @@
 import type { Path } from "@rukun/core";
 import type { LeafCondition } from "../../model/condition.js";
 import type { Ruleset } from "../../model/ruleset.js";
-import type { OperatorTable, ResolvedOperator } from "../../operators/resolve-operator.js";
+import type { ResolvedOperator } from "../../operators/operator.js";
+import type { OperatorTable } from "../../operators/resolve-operator.js";
 import { conditionKind, type ConditionKind } from "./condition-kind.js";
 import { isQuantified } from "./is-quantified.js";
 

@@ -1,4 +1,4 @@
-import type { ResolvedOperator } from "../../operators/resolve-operator.js";
+import type { ResolvedOperator } from "../../operators/operator.js";
 import { every, none, some } from "../../quantifiers/quantifiers.js";
 
 /** Whether the value of an operator is a condition on the elements of an array. */

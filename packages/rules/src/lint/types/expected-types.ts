@@ -1,5 +1,5 @@
 import type { FactType } from "../../model/ruleset.js";
-import type { ResolvedOperator } from "../../operators/resolve-operator.js";
+import type { ResolvedOperator } from "../../operators/operator.js";
 import type { LintContext } from "../lint-context.js";
 
 /** The kinds of value that make sense somewhere. */
