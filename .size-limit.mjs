@@ -16,6 +16,7 @@ const budgets = {
   "@rukun/rules/lint": "20 kB",
   "@rukun/rules/re2": "46 kB",
   "@rukun/rules/reference": "32 kB",
+  "@rukun/rules/schemas": "6 kB",
   "@rukun/rules/test": "15 kB",
 };
 

@@ -3,5 +3,13 @@ import { base } from "../../tsup.config.base.ts";
 
 export default defineConfig({
   ...base,
-  entry: ["src/index.ts", "src/lint.ts", "src/operators.ts", "src/re2.ts", "src/reference.ts", "src/test.ts"],
+  entry: [
+    "src/index.ts",
+    "src/lint.ts",
+    "src/operators.ts",
+    "src/re2.ts",
+    "src/reference.ts",
+    "src/schemas.ts",
+    "src/test.ts",
+  ],
 });

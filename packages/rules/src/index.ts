@@ -13,7 +13,7 @@ export { defineOperator, type GivenOperator, type TypedOperator } from "./define
 export { defineCondition, defineRule } from "./define/define-rule.js";
 export type { FactDeclarations, FactTypeOf, FactValues, FactValueTypes } from "./define/fact-kinds.js";
 export { messages, type RulesErrorCode } from "./errors/messages.js";
-export { RulesError } from "./errors/rules-error.js";
+export { RulesError, type RulesIssue } from "./errors/rules-error.js";
 export type { AsyncEvaluation, Evaluation, EvaluationSummary, RuleMatch } from "./evaluate/evaluation.js";
 export type { EventHandler, HandlerAlmanac, Handlers, RuleHandler } from "./evaluate/handlers.js";
 export type { RuleProgram } from "./evaluate/rule-program.js";
@@ -42,4 +42,7 @@ export type {
   PrepareNext,
   RegexEngine,
 } from "./operators/operator.js";
+export { checkReferences } from "./parse/check-references.js";
+export { defaultLimits, type RulesetLimits } from "./parse/limits.js";
+export { parseRuleset, type ParseRulesetOptions, safeParseRuleset } from "./parse/parse-ruleset.js";
 export type { ConditionResult, RuleResult } from "./trace/rule-result.js";
