@@ -23,7 +23,7 @@ export type CheckedRule<Names extends Vocabulary, Given extends { readonly condi
  *   id: "many-links",
  *   conditions: { all: [
  *     { fact: "links", operator: "greaterThan", value: 3 },
- *     { fact: "text", operator: "not:startsWith", value: "/links" },
+ *     { fact: "text", operator: "not:in", value: ["/links", "/help"] },
  *   ] },
  *   event: { type: "hold" },
  * });
