@@ -18,6 +18,7 @@ const budgets = {
   "@rukun/rules/reference": "32 kB",
   "@rukun/rules/schemas": "6 kB",
   "@rukun/rules/test": "15 kB",
+  "@rukun/rules/render": "9 kB",
 };
 
 const entries = anyRuntime

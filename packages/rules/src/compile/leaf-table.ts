@@ -1,8 +1,9 @@
 import type { Path } from "@rukun/core";
 import { RulesError } from "../errors/rules-error.js";
 import { paramsKey } from "../facts/params-key.js";
-import type { FactReference, LeafCondition } from "../model/condition.js";
+import type { LeafCondition } from "../model/condition.js";
 import type { Ruleset, TermList } from "../model/ruleset.js";
+import { isFactReference, isNameOf } from "../model/value-reference.js";
 import { literalNeeded } from "../operators/literal-operator.js";
 import type { OperatorContext, RegexEngine } from "../operators/operator.js";
 import type { ResolvedOperator } from "../operators/operator.js";
@@ -84,15 +85,14 @@ export class LeafTable {
   }
 
   #right(value: unknown, place: Path): RightSide {
-    if (owns(value, "fact"))
-      return { kind: "fact", value, operand: this.operands.add(value as unknown as FactReference, place) };
-    if (isReference(value, "list")) {
+    if (isFactReference(value)) return { kind: "fact", value, operand: this.operands.add(value, place) };
+    if (isNameOf(value, "list")) {
       const { lists = {} } = this.#options.ruleset;
       const list = Object.hasOwn(lists, value.list) ? lists[value.list] : undefined;
       if (list !== undefined) return { kind: "list", name: value.list, value: list };
       throw new RulesError([{ code: "unknown-list", path: [...place, "list"], params: { list: value.list } }]);
     }
-    if (isReference(value, "threshold")) {
+    if (isNameOf(value, "threshold")) {
       const { threshold } = value;
       if (!Object.hasOwn(this.#options.ruleset.thresholds ?? {}, threshold)) {
         throw new RulesError([{ code: "unknown-threshold", path: [...place, "threshold"], params: { threshold } }]);
@@ -136,15 +136,6 @@ export class LeafTable {
       condition: (name) => (Object.hasOwn(conditions, name) ? conditions[name] : undefined),
     };
   }
-}
-
-function owns(value: unknown, key: string): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, key);
-}
-
-/** Whether a value is `{ list: "name" }` and nothing else, or the like. */
-function isReference<Key extends string>(value: unknown, key: Key): value is Readonly<Record<Key, string>> {
-  return owns(value, key) && typeof value[key] === "string" && Object.keys(value).length === 1;
 }
 
 function holdsObjects(value: object): boolean {
