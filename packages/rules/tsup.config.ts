@@ -9,6 +9,7 @@ export default defineConfig({
     "src/operators.ts",
     "src/re2.ts",
     "src/reference.ts",
+    "src/render.ts",
     "src/schemas.ts",
     "src/test.ts",
   ],
