@@ -32,9 +32,11 @@ export * from "./model/condition.js";
 export * from "./model/rule.js";
 export type { RuleEvent } from "./model/rule-event.js";
 export * from "./model/ruleset.js";
+export type { LookUp, OperatorLookUp } from "./operators/look-up.js";
 export type {
   DecoratorDefinition,
   Decorators,
+  ElementPredicate,
   LinearRegex,
   OperatorContext,
   OperatorDefinition,
