@@ -9,7 +9,7 @@ export { compileRuleset } from "./compile/compile-ruleset.js";
 export type { OverlayOptions } from "./compile/overlay.js";
 export type { Vocabulary } from "./define/check-operator.js";
 export { defineFacts } from "./define/define-facts.js";
-export { defineOperator, type GivenOperator, type TypedOperator } from "./define/define-operator.js";
+export { defineOperator, type GivenOperator } from "./define/define-operator.js";
 export { defineCondition, defineRule } from "./define/define-rule.js";
 export type { FactDeclarations, FactTypeOf, FactValues, FactValueTypes } from "./define/fact-kinds.js";
 export { messages, type RulesErrorCode } from "./errors/messages.js";
@@ -44,6 +44,7 @@ export type {
   PrepareNext,
   RegexEngine,
 } from "./operators/operator.js";
+export type { TypedOperator } from "./operators/typed-operator.js";
 export { checkReferences } from "./parse/check-references.js";
 export { defaultLimits, type RulesetLimits } from "./parse/limits.js";
 export { parseRuleset, type ParseRulesetOptions, safeParseRuleset } from "./parse/parse-ruleset.js";

@@ -1,17 +1,16 @@
 import type { FactType } from "../model/ruleset.js";
 import type { DefaultDecoratorName } from "../operators/default-decorators.js";
 import type { Decorators, Operators } from "../operators/operator.js";
-import type { TypedOperator } from "./define-operator.js";
-import type { FactDeclarations, FactTypesOf, FactValueTypes } from "./fact-kinds.js";
-import type { BuiltInSignatures, ListOfFact, OfFact, OperatorSignature } from "./operator-signatures.js";
+import type { FactDeclarations, FactValueTypes } from "./fact-kinds.js";
+import type { DefaultSignatures, ListOfFact, OfFact, OperatorSignature, SignatureOf } from "./operator-signatures.js";
 
-/** What rules may name: facts, and the operators and decorators beside the built-in ones. */
+/** What rules may name: facts, and the operators and decorators beside json-rules-engine's. */
 export interface Vocabulary {
   /** The facts, as {@link defineFacts} declares them. */
   readonly facts: FactDeclarations;
-  /** Operators beside the built-in ones, as {@link defineOperator} or functions. */
+  /** Operators beside json-rules-engine's: `extendedOperators`, what {@link defineOperator} makes, or functions. */
   readonly operators?: Operators | undefined;
-  /** Decorators beside the built-in ones. */
+  /** Decorators beside json-rules-engine's. */
   readonly decorators?: Decorators | undefined;
 }
 
@@ -20,23 +19,18 @@ export type Comparison = { readonly value: unknown; readonly literal: boolean } 
 
 /** What an operator, with any decorators before it, compares a fact of a type with. */
 export type ComparisonOf<Names extends Vocabulary, Fact extends FactType, Name extends string> =
-  SignatureOf<Names, Name> extends infer Found extends OperatorSignature
+  SignatureNamed<Names, Name> extends infer Found extends OperatorSignature
     ? Compare<Found, Fact, Name>
     : Name extends `${infer Decorator}:${infer Rest}`
       ? Decorate<Names, Fact, Decorator, Rest>
       : { readonly error: `there is no operator "${Name}"` };
 
-type SignatureOf<Names extends Vocabulary, Name extends string> =
+type SignatureNamed<Names extends Vocabulary, Name extends string> =
   Name extends KeyOf<Names["operators"]>
-    ? CustomSignature<NonNullable<Names["operators"]>[Name]>
-    : Name extends keyof BuiltInSignatures
-      ? BuiltInSignatures[Name]
+    ? SignatureOf<NonNullable<Names["operators"]>[Name]>
+    : Name extends keyof DefaultSignatures
+      ? DefaultSignatures[Name]
       : undefined;
-
-type CustomSignature<Operator> =
-  Operator extends TypedOperator<infer Fact, infer Value>
-    ? { readonly fact: FactTypesOf<Fact>; readonly value: Value }
-    : { readonly fact: FactType; readonly value: unknown };
 
 type KeyOf<Given> = Given extends object ? keyof Given & string : never;
 
@@ -44,7 +38,7 @@ type Compare<Found extends OperatorSignature, Fact extends FactType, Name extend
   Accepts<Found["fact"], Fact> extends true
     ? {
         readonly value: ValueOf<Found["value"], Fact>;
-        readonly literal: Found extends { readonly literal: true } ? true : false;
+        readonly literal: Found["literal"];
       }
     : { readonly error: `the operator "${Name}" does not compare a fact of the type ${Fact}` };
 

@@ -1,10 +1,5 @@
 import type { OperatorDefinition } from "../operators/operator.js";
-
-/** An operator that says what it compares, for the types of rules. */
-export interface TypedOperator<Fact, Value> extends OperatorDefinition {
-  /** What it compares; for the compiler alone, there is no such property. */
-  readonly compares?: { readonly fact: Fact; readonly value: Value };
-}
+import type { TypedOperator } from "../operators/typed-operator.js";
 
 /** An operator as {@link defineOperator} takes it. */
 export interface GivenOperator<Fact, Value> extends Pick<OperatorDefinition, "prepare" | "types"> {

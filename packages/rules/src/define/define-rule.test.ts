@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import type { Rule } from "../model/rule.js";
+import { extendedOperators } from "../operators/extended-operators.js";
 import { defineFacts } from "./define-facts.js";
 import { defineOperator } from "./define-operator.js";
 import { defineCondition, defineRule } from "./define-rule.js";
@@ -15,7 +16,7 @@ const facts = defineFacts({
   extra: "any",
   undeclared: {},
 });
-const names = { facts };
+const names = { facts, operators: extendedOperators };
 const event = { type: "hold" };
 
 test("facts are declared in full, as a ruleset has them", () => {
@@ -160,14 +161,14 @@ describe("what does not fit is refused, at the place", () => {
   });
 });
 
-describe("operators and decorators beside the built-in ones", () => {
+describe("operators and decorators of one's own", () => {
   const near = defineOperator({
     accepts: (fact) => typeof fact === "number",
     evaluate: (fact, value: number) => Math.abs(fact - value) <= 1,
   });
   const own = {
     facts,
-    operators: { near, anything: () => true, "has:colon": () => true },
+    operators: { ...extendedOperators, near, anything: () => true, "has:colon": () => true },
     decorators: {
       sometimes: (fact: unknown, value: unknown, next: (fact: unknown, value: unknown) => unknown) => next(fact, value),
     },
@@ -194,9 +195,17 @@ describe("operators and decorators beside the built-in ones", () => {
     defineCondition(own, { not: { fact: "score", operator: "near", value: "3" } });
     // @ts-expect-error -- after a decorator there has to be an operator
     defineCondition(own, { not: { fact: "score", operator: "sometimes:nearly", value: 3 } });
-    // @ts-expect-error -- near is not built in
+    // @ts-expect-error -- near is not json-rules-engine's
     defineCondition(names, { not: { fact: "score", operator: "near", value: 3 } });
   });
+});
+
+test("of operators, json-rules-engine's alone are there unless others are given", () => {
+  expect(defineCondition({ facts }, { not: { fact: "text", operator: "not:equal", value: "a" } })).toHaveProperty(
+    "not",
+  );
+  // @ts-expect-error -- startsWith is not one of them
+  defineCondition({ facts }, { not: { fact: "text", operator: "startsWith", value: "a" } });
 });
 
 test("what is only known when it runs is not checked", () => {

@@ -15,20 +15,20 @@ export type CheckedRule<Names extends Vocabulary, Given extends { readonly condi
  * Writes a rule whose facts, operators, decorators and values the compiler checks against what is declared. At run
  * time it returns the rule as it is.
  *
- * @param names - the facts that there are, and the operators and decorators beside the built-in ones
+ * @param names - the facts that there are, and the operators and decorators beside json-rules-engine's
  * @param rule - the rule
  * @example
- * const facts = defineFacts({ text: "string", links: "number" });
+ * const facts = defineFacts({ kind: "string", links: "number" });
  * const rule = defineRule({ facts }, {
  *   id: "many-links",
  *   conditions: { all: [
  *     { fact: "links", operator: "greaterThan", value: 3 },
- *     { fact: "text", operator: "not:in", value: ["/links", "/help"] },
+ *     { fact: "kind", operator: "not:in", value: ["message", "reply"] },
  *   ] },
  *   event: { type: "hold" },
  * });
  * compileRuleset({ schemaVersion: 1, id: "a", version: "1", facts, rules: [rule] })
- *   .evaluate({ text: "lihat ini", links: 4 }).events // => [{ type: "hold" }]
+ *   .evaluate({ kind: "post", links: 4 }).events // => [{ type: "hold" }]
  */
 export function defineRule<const Names extends Vocabulary, const Given extends RuleAbout<Names["facts"]>>(
   names: Names,
