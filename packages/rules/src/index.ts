@@ -41,8 +41,10 @@ export type {
   OperatorContext,
   OperatorDefinition,
   Operators,
+  PredicateCompiler,
   PrepareNext,
   RegexEngine,
+  ResolvedOperator,
 } from "./operators/operator.js";
 export type { TypedOperator } from "./operators/typed-operator.js";
 export { checkReferences } from "./parse/check-references.js";

@@ -3,7 +3,11 @@
  *
  * @module rules/operators
  */
-export { extendedOperators, type ExtendedOperatorName } from "./operators/extended-operators.js";
+export {
+  extendedOperators,
+  type ExtendedOperatorName,
+  type ExtendedOperators,
+} from "./operators/extended-operators.js";
 export {
   above,
   below,
@@ -13,4 +17,6 @@ export {
   type OperatorLookUp,
   type Threshold,
 } from "./operators/look-up.js";
+export type { DurationValue, InstantValue, PatternValue, RangeValue } from "./operators/operator-values.js";
 export { parts } from "./operators/parts.js";
+export { timeFacts, type TimeFacts } from "./time/time-facts.js";
