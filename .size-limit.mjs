@@ -15,7 +15,7 @@ const budgets = {
   "@rukun/report": "240 kB",
   "@rukun/rules": "18 kB",
   "@rukun/rules/lint": "20 kB",
-  "@rukun/rules/operators": "10 kB",
+  "@rukun/rules/operators": "11 kB",
   "@rukun/rules/re2": "46 kB",
   "@rukun/rules/reference": "32 kB",
   "@rukun/rules/schemas": "6 kB",
