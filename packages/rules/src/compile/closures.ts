@@ -74,9 +74,9 @@ function not(part: Evaluate): Evaluate {
 }
 
 function compareLeaf(leaf: Leaf): Evaluate {
-  const { left, right, compare, acceptsMissing } = leaf;
+  const { left, right, compare, madeWith, acceptsMissing } = leaf;
   const onMissing = outcomeOnMissing(leaf);
-  if (right.kind === "literal" && compare !== null) {
+  if (right.kind === "literal" && compare !== null && madeWith.length === 0) {
     return (scratch) => {
       const value = acceptsMissing && !scratch.has(left) ? undefined : scratch.operand(left);
       if (value === missing) return onMissing;

@@ -2,13 +2,14 @@ import type { Path } from "@rukun/core";
 import { RulesError } from "../errors/rules-error.js";
 import { paramsKey } from "../facts/params-key.js";
 import type { LeafCondition } from "../model/condition.js";
-import type { Ruleset, TermList } from "../model/ruleset.js";
+import type { Ruleset } from "../model/ruleset.js";
 import { isFactReference, isNameOf } from "../model/value-reference.js";
 import { literalNeeded } from "../operators/literal-operator.js";
-import type { OperatorContext, RegexEngine } from "../operators/operator.js";
+import type { RegexEngine } from "../operators/operator.js";
 import type { ResolvedOperator } from "../operators/operator.js";
 import type { OperatorTable } from "../operators/resolve-operator.js";
 import type { Leaf, RightSide } from "./leaf.js";
+import type { Settings } from "./settings.js";
 import { OperandTable } from "./operand-table.js";
 
 /** What leaves are made with. */
@@ -23,6 +24,11 @@ export interface LeafTableOptions {
   readonly isExact: boolean;
 }
 
+const nothing: readonly string[] = [];
+
+/** What stands behind the names of lists and thresholds. */
+type NamedValues = Pick<Settings, "list" | "threshold">;
+
 /** Makes the comparisons of a ruleset, equal ones once. */
 export class LeafTable {
   /** The leaves, by number. */
@@ -30,11 +36,13 @@ export class LeafTable {
   /** The values that they read. */
   readonly operands: OperandTable = new OperandTable();
   readonly #options: LeafTableOptions;
+  readonly #names: NamedValues;
   readonly #byKey = new Map<string, Leaf>();
   readonly #byCondition = new Map<LeafCondition, Leaf>();
 
   constructor(options: LeafTableOptions) {
     this.#options = options;
+    this.#names = namedIn(options.ruleset);
   }
 
   /** The leaf of a condition that was added. */
@@ -56,12 +64,9 @@ export class LeafTable {
     return leaf;
   }
 
-  /** The comparison of a leaf with a list instead of its own. */
-  prepareList({ operator, place }: Leaf, list: TermList): (factValue: unknown) => unknown {
-    if (operator === undefined) return () => false;
-    return this.#options.isExact && !operator.definition.literal
-      ? (factValue) => operator.evaluate(factValue, list)
-      : operator.prepare(list, this.#context([...place, "value"]));
+  /** The comparison of a leaf with other lists and thresholds than the ruleset's. */
+  compareWith(leaf: Leaf, names: NamedValues): Leaf["compare"] {
+    return this.#prepare(leaf, names);
   }
 
   #make(condition: LeafCondition, place: Path): Leaf {
@@ -75,9 +80,11 @@ export class LeafTable {
     const key = `${left.index} ${condition.operator} ${this.#rightKey(right, operator)} ${condition.onMissing ?? ""}`;
     let leaf = this.#byKey.get(key);
     if (leaf === undefined) {
-      const compare = this.#prepare(operator, right, [...place, "value"]);
       const acceptsMissing = operator?.definition.acceptsMissing === true && !this.#options.isExact;
-      leaf = { index: this.leaves.length, condition, place, left, right, operator, acceptsMissing, compare };
+      const asked = new Set<string>();
+      const compare = this.#prepare({ condition, operator, right, place }, recording(this.#names, asked));
+      const madeWith = asked.size === 0 ? nothing : [...asked];
+      leaf = { index: this.leaves.length, condition, place, left, right, operator, madeWith, acceptsMissing, compare };
       this.leaves.push(leaf);
       this.#byKey.set(key, leaf);
     }
@@ -85,7 +92,7 @@ export class LeafTable {
   }
 
   #right(value: unknown, place: Path): RightSide {
-    if (isFactReference(value)) return { kind: "fact", value, operand: this.operands.add(value, place) };
+    if (isFactReference(value)) return { kind: "fact", operand: this.operands.add(value, place) };
     if (isNameOf(value, "list")) {
       const { lists = {} } = this.#options.ruleset;
       const list = Object.hasOwn(lists, value.list) ? lists[value.list] : undefined;
@@ -112,30 +119,46 @@ export class LeafTable {
     return `leaf ${this.leaves.length}`;
   }
 
-  #prepare(operator: ResolvedOperator | undefined, right: RightSide, path: Path): Leaf["compare"] {
-    const { isExact } = this.#options;
+  #prepare(
+    { condition, operator, right, place }: Pick<Leaf, "condition" | "operator" | "right" | "place">,
+    names: NamedValues,
+  ): Leaf["compare"] {
+    const { isExact, regex, operators } = this.#options;
+    const { conditions = {} } = this.#options.ruleset;
+    const path = [...place, "value"];
     if (operator === undefined) return null;
-    if (right.kind === "fact") {
-      if (operator.definition.literal) throw literalNeeded(operator.base, path, right.value);
+    if (right.kind === "fact" || right.kind === "threshold") {
+      if (operator.definition.literal) throw literalNeeded(operator.base, path, condition.value);
       return null;
     }
     // json-rules-engine knows no preparation, nor does it look at literals before it needs them.
-    if (right.kind === "threshold" || (isExact && !operator.definition.literal)) return null;
-    return operator.prepare(right.value, this.#context(path));
-  }
-
-  #context(path: Path): OperatorContext {
-    const { regex, operators } = this.#options;
-    const { conditions = {}, lists = {}, thresholds = {} } = this.#options.ruleset;
-    return {
+    if (isExact && !operator.definition.literal) return null;
+    const value = right.kind === "list" ? names.list(right.name) : right.value;
+    return operator.prepare(value, {
       path,
       regex,
-      list: (name) => (Object.hasOwn(lists, name) ? lists[name] : undefined),
-      threshold: (name) => (Object.hasOwn(thresholds, name) ? thresholds[name] : undefined),
+      list: (name) => names.list(name),
+      threshold: (name) => names.threshold(name),
       operator: (name) => operators.resolve(name),
       condition: (name) => (Object.hasOwn(conditions, name) ? conditions[name] : undefined),
-    };
+    });
   }
+}
+
+/** The lists and thresholds of a ruleset. */
+function namedIn({ lists = {}, thresholds = {} }: Ruleset): NamedValues {
+  return {
+    list: (name) => (Object.hasOwn(lists, name) ? lists[name] : undefined),
+    threshold: (name) => (Object.hasOwn(thresholds, name) ? thresholds[name] : undefined),
+  };
+}
+
+/** The same, noting what was asked for. */
+function recording(names: NamedValues, asked: Set<string>): NamedValues {
+  return {
+    list: (name) => (asked.add(`list ${name}`), names.list(name)),
+    threshold: (name) => (asked.add(`threshold ${name}`), names.threshold(name)),
+  };
 }
 
 function holdsObjects(value: object): boolean {

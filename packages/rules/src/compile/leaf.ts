@@ -7,7 +7,7 @@ import type { ResolvedOperator } from "../operators/operator.js";
 /** What a condition compares a fact with. */
 export type RightSide =
   | { readonly kind: "literal"; readonly value: unknown }
-  | { readonly kind: "fact"; readonly value: unknown; readonly operand: Operand }
+  | { readonly kind: "fact"; readonly operand: Operand }
   | { readonly kind: "threshold"; readonly name: string }
   | { readonly kind: "list"; readonly name: string; readonly value: TermList };
 
@@ -25,6 +25,11 @@ export interface Leaf {
   readonly right: RightSide;
   /** The operator; undefined where there is none by that name, which is an error once it is asked. */
   readonly operator: ResolvedOperator | undefined;
+  /**
+   * The lists and thresholds that its comparison was made with, as `list name` and `threshold name`: where a community
+   * changed one, it is made again.
+   */
+  readonly madeWith: readonly string[];
   /** Whether a fact that nobody gave is compared too, as undefined. */
   readonly acceptsMissing: boolean;
   /** The comparison with the literal or list, made once; `null` where what it is compared with is another fact. */

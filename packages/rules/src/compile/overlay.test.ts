@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compileRuleset, RulesError, type Ruleset } from "../index.js";
+import { extendedOperators } from "../operators.js";
 
 const ruleset: Ruleset = {
   schemaVersion: 1,
@@ -49,6 +50,40 @@ describe("a community's own", () => {
     expect(applied(own, { links: 3, capitals: 0.9 })).toEqual(["links shadow", "shouting enforce"]);
     expect(applied(program, { capitals: 0 })).toEqual(["quiet shadow"]);
     expect(applied(own, { capitals: 0 })).toEqual([]);
+  });
+
+  test.each([{ exact: false }, { exact: true }])("lists and thresholds reach conditions on elements: %j", (options) => {
+    const some = { fact: "links", operator: "some", value: { condition: "bad" } };
+    const rules = compileRuleset(
+      {
+        schemaVersion: 1,
+        id: "elements",
+        version: "1",
+        thresholds: { young: 7, unused: 1 },
+        lists: { hosts: { boundary: "substring", terms: ["bit.ly"] } },
+        conditions: {
+          bad: {
+            all: [
+              { fact: "url", operator: "matchesAny", value: { list: "hosts" } },
+              { fact: "age", operator: "lessThan", value: { threshold: "young" } },
+            ],
+          },
+        },
+        rules: [{ id: "young-shortener", conditions: { all: [some] }, event: { type: "hold" } }],
+      },
+      { ...options, operators: extendedOperators },
+    );
+    const own = rules.withOverlay({ thresholds: { young: 30 }, lists: { hosts: { add: ["t.co"] } } });
+    const other = rules.withOverlay({ thresholds: { unused: 2 } });
+    const old = { links: [{ url: "bit.ly/a", age: 20 }] };
+    const another = { links: [{ url: "t.co/a", age: 1 }] };
+    for (const facts of [old, another, old]) {
+      expect(applied(rules, facts)).toEqual([]);
+      expect(applied(other, facts)).toEqual([]);
+      expect(applied(own, facts)).toEqual(["young-shortener enforce"]);
+      expect(own.explain(facts).rules[0]?.result).toBe(true);
+      expect(rules.explain(facts).rules[0]?.result).toBe(false);
+    }
   });
 
   test("a fact that only rules turned off need is not missed", () => {

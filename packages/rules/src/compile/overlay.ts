@@ -26,7 +26,9 @@ export class Overlay implements Settings {
   readonly #isEvaluated = new Map<number, boolean>();
   readonly #lists = new Map<string, TermList>();
   #required: readonly RequiredFact[] | null = null;
-  readonly #comparisons = new Map<Leaf, (factValue: unknown) => unknown>();
+  /** The names of lists and thresholds that are not as in the ruleset, as a leaf's `madeWith` has them. */
+  readonly #changed = new Set<string>();
+  readonly #comparisons = new Map<Leaf, Leaf["compare"]>();
 
   /** @throws RulesError `unknown-rule`, `unknown-threshold` or `unknown-list` */
   constructor(program: Program, options: OverlayOptions = {}) {
@@ -40,10 +42,12 @@ export class Overlay implements Settings {
       else this.#isEvaluated.set(rank, isEvaluated(mode));
     }
     for (const threshold of Object.keys(options.thresholds ?? {})) {
+      this.#changed.add(`threshold ${threshold}`);
       if (Object.hasOwn(ruleset.thresholds ?? {}, threshold)) continue;
       issues.push({ code: "unknown-threshold", path: ["thresholds", threshold], params: { threshold } });
     }
     for (const [list, change] of Object.entries(options.lists ?? {})) {
+      this.#changed.add(`list ${list}`);
       const given = Object.hasOwn(ruleset.lists ?? {}, list) ? ruleset.lists?.[list] : undefined;
       if (given === undefined) issues.push({ code: "unknown-list", path: ["lists", list], params: { list } });
       else this.#lists.set(list, changeList(given, change));
@@ -81,14 +85,13 @@ export class Overlay implements Settings {
     return this.#lists.get(name) ?? this.#program.ruleset.lists?.[name];
   }
 
-  /** The comparison of a leaf with its list, made once for the community where that changed the list. */
-  listComparison(leaf: Leaf): ((factValue: unknown) => unknown) | null {
-    if (leaf.right.kind !== "list" || !this.#lists.has(leaf.right.name)) return leaf.compare;
-    let comparison = this.#comparisons.get(leaf);
-    if (comparison === undefined) {
-      comparison = this.#program.leaves.prepareList(leaf, this.#lists.get(leaf.right.name) as TermList);
-      this.#comparisons.set(leaf, comparison);
-    }
+  /** The comparison of a leaf, made once for the community where that changed what it was made with. */
+  comparison(leaf: Leaf): Leaf["compare"] {
+    if (leaf.compare === null || !leaf.madeWith.some((name) => this.#changed.has(name))) return leaf.compare;
+    const known = this.#comparisons.get(leaf);
+    if (known !== undefined) return known;
+    const comparison = this.#program.leaves.compareWith(leaf, this);
+    this.#comparisons.set(leaf, comparison);
     return comparison;
   }
 }

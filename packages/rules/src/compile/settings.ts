@@ -11,6 +11,6 @@ export interface Settings {
   threshold(name: string): number | undefined;
   /** A list. */
   list(name: string): TermList | undefined;
-  /** The comparison of a leaf with its list. */
-  listComparison(leaf: Leaf): ((factValue: unknown) => unknown) | null;
+  /** The comparison of a leaf, with the lists and thresholds that it names. */
+  comparison(leaf: Leaf): ((factValue: unknown) => unknown) | null;
 }

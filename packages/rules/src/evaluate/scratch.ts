@@ -80,7 +80,7 @@ export class Scratch {
 
   /** Compares, where what is compared with is no literal. */
   compare(leaf: Leaf, value: unknown, other: unknown): unknown {
-    const compare = leaf.right.kind === "list" ? this.#settings?.listComparison(leaf) : null;
+    const compare = leaf.madeWith.length > 0 ? this.#settings?.comparison(leaf) : null;
     return compare ? compare(value) : leaf.operator?.evaluate(value, other);
   }
 

@@ -166,7 +166,7 @@ export class TracedCondition {
     if (left === pending || right === pending) return false;
     this.values = { left, right: leaf.right.kind === "list" ? context.overlay.list(leaf.right.name)?.terms : right };
     try {
-      const comparison = leaf.right.kind === "list" ? context.overlay.listComparison(leaf) : leaf.compare;
+      const comparison = context.overlay.comparison(leaf);
       const answer = comparison === null ? operator.evaluate(left, right) : comparison(left);
       return this.#finish(program.isExact ? answer : asBoolean(answer));
     } catch (error) {
