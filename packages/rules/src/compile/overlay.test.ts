@@ -74,6 +74,8 @@ describe("a community's own", () => {
       { ...options, operators: extendedOperators },
     );
     const own = rules.withOverlay({ thresholds: { young: 30 }, lists: { hosts: { add: ["t.co"] } } });
+    const older = rules.withOverlay({ thresholds: { young: 30 } });
+    const wider = rules.withOverlay({ lists: { hosts: { add: ["t.co"] } } });
     const other = rules.withOverlay({ thresholds: { unused: 2 } });
     const old = { links: [{ url: "bit.ly/a", age: 20 }] };
     const another = { links: [{ url: "t.co/a", age: 1 }] };
@@ -81,6 +83,8 @@ describe("a community's own", () => {
       expect(applied(rules, facts)).toEqual([]);
       expect(applied(other, facts)).toEqual([]);
       expect(applied(own, facts)).toEqual(["young-shortener enforce"]);
+      expect(applied(older, facts)).toHaveLength(facts === old ? 1 : 0);
+      expect(applied(wider, facts)).toHaveLength(facts === old ? 0 : 1);
       expect(own.explain(facts).rules[0]?.result).toBe(true);
       expect(rules.explain(facts).rules[0]?.result).toBe(false);
     }

@@ -29,6 +29,17 @@ test.each([
   expect(table.resolve(operator)?.evaluate(fact, value)).toBe(expected);
 });
 
+test("a long literal has no NaN to be found, and no gaps", () => {
+  const long = [0, 1, 2, 3, 4, 5, 6, 7, Number.NaN];
+  const sparse = Object.assign([...long], { 12: "last" });
+  for (const operator of ["in", "not:notIn"]) {
+    expect(table.resolve(operator)?.prepare(long, context)(Number.NaN)).toBe(false);
+    expect(table.resolve(operator)?.prepare(sparse, context)(undefined)).toBe(false);
+    expect(table.resolve(operator)?.prepare(sparse, context)("last")).toBe(true);
+    expect(table.resolve(operator)?.prepare(long, context)(-0)).toBe(true);
+  }
+});
+
 test.each([
   ["in", null],
   ["notIn", undefined],
