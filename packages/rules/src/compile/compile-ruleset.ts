@@ -16,7 +16,7 @@ import { ConditionGraph, type ConditionNode } from "./condition-graph.js";
 import { Covers } from "./cover.js";
 import { LeafTable } from "./leaf-table.js";
 import { isEvaluated } from "./overlay.js";
-import { rulePriority } from "./priority-groups.js";
+import { inGroups, rulePriority } from "./priority-groups.js";
 import type { CompiledRule, Program } from "./program.js";
 import { createRuleIndex, type RuleIndex } from "./rule-index.js";
 import { freezeDeep } from "./freeze-deep.js";
@@ -61,17 +61,22 @@ function createProgram(ruleset: Ruleset, options: CompileOptions): Program {
   const isExpensive = (fact: string): boolean =>
     declared.get(fact)?.isExpensive ?? ruleset.facts?.[fact]?.cost === "expensive";
   const graph = new ConditionGraph({ leaves, named, declared, isExpensive, allowUndefinedConditions, isExact });
-  const drafts = ruleset.rules.map((rule, position) => ({
+  const written = ruleset.rules.map((rule, position) => ({
     rule,
     position,
     priority: rulePriority(rule.priority),
     root: graph.add(rule.conditions, ["rules", position, "conditions"]),
   }));
+  const refused = written.filter(({ priority }) => priority <= 0);
+  for (const { position, rule } of refused) {
+    const params = { value: rule.priority as number | string };
+    graph.issues.push({ code: "invalid-priority", path: ["rules", position, "priority"], params });
+  }
   const [issue, ...rest] = graph.issues;
   if (issue !== undefined) throw new RulesError([issue, ...rest]);
-  for (const { root } of drafts) root.uses++;
+  for (const { root } of written) root.uses++;
 
-  drafts.sort((first, second) => second.priority - first.priority);
+  const drafts = inGroups(written, ({ priority }) => priority).flat();
   const closures = isExact ? null : createClosures(graph.nodes);
   const rules = drafts.map(({ rule, position, priority, root }, rank): CompiledRule => {
     return {
@@ -124,7 +129,9 @@ function indexOf(roots: readonly ConditionNode[], declared: ReadonlyMap<string, 
 
 /** Where each priority begins among rules in the order of priority, and at last how many rules there are. */
 function groupsOf(rules: readonly CompiledRule[]): readonly number[] {
-  const starts = rules.filter(({ priority, rank }) => priority !== rules[rank - 1]?.priority).map(({ rank }) => rank);
+  const starts = rules
+    .filter(({ priority, rank }) => !Object.is(priority, rules[rank - 1]?.priority))
+    .map(({ rank }) => rank);
   return [...starts, rules.length];
 }
 

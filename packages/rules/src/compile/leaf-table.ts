@@ -8,6 +8,7 @@ import { literalNeeded } from "../operators/literal-operator.js";
 import type { RegexEngine } from "../operators/operator.js";
 import type { ResolvedOperator } from "../operators/operator.js";
 import type { OperatorTable } from "../operators/resolve-operator.js";
+import { cloneLiteral } from "./clone-literal.js";
 import type { Leaf, RightSide } from "./leaf.js";
 import type { Settings } from "./settings.js";
 import { OperandTable } from "./operand-table.js";
@@ -106,7 +107,7 @@ export class LeafTable {
       }
       return { kind: "threshold", name: threshold };
     }
-    return { kind: "literal", value };
+    return { kind: "literal", value: this.#options.isExact ? cloneLiteral(value) : value };
   }
 
   /** Equal literals are alike, but objects only where the operator looks into them: others ask which object it is. */

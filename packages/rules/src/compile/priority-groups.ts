@@ -12,11 +12,23 @@ export function priorityGroups<Given extends Condition>(
   conditions: readonly Given[],
   facts: ReadonlyMap<string, Fact>,
 ): readonly (readonly Given[])[] {
+  return inGroups(conditions, (condition) => priorityOf(condition, facts));
+}
+
+/**
+ * Things by priority, the highest first.
+ *
+ * Source: json-rules-engine 7.3, `Engine.prioritizeRules`, whose order of priorities that are no numbers is kept too.
+ */
+export function inGroups<Given>(
+  all: readonly Given[],
+  priority: (one: Given) => number | string,
+): readonly (readonly Given[])[] {
   const groups = Object.create(null) as Record<string, Given[]>;
-  for (const condition of conditions) (groups[priorityOf(condition, facts)] ??= []).push(condition);
+  for (const one of all) (groups[priority(one)] ??= []).push(one);
   return Object.keys(groups)
     .sort((first, second) => (Number(first) > Number(second) ? -1 : 1))
-    .map((priority) => groups[priority] as Given[]);
+    .map((key) => groups[key] as Given[]);
 }
 
 function priorityOf(condition: Condition, facts: ReadonlyMap<string, Fact>): number | string {

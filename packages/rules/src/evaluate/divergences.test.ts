@@ -64,6 +64,25 @@ describe("unlike json-rules-engine", () => {
     expect(() => compileRuleset(circle, { exact: true }).evaluate({})).toThrow("a → b → a");
   });
 
+  test("a literal may be the object that a fact is", async () => {
+    const shared = { x: 1 };
+    const drafts: Draft[] = [{ conditions: equals("a", shared) }];
+    expect(types((await engine(drafts).run({ a: shared })).events)).toEqual([]);
+    expect(evaluate(drafts, { a: shared }, { exact: true })).toEqual([]);
+    expect(evaluate(drafts, { a: shared })).toEqual(["r0"]);
+  });
+
+  test("all, any and not come before a named condition in the same node, also below the root", async () => {
+    const both = { condition: "yes", not: { fact: "a", operator: "equal", value: 1 } } as Draft["conditions"];
+    const drafts: Draft[] = [{ conditions: both }, { conditions: { all: [both] } }];
+    const reference = engine(drafts);
+    reference.setCondition("yes", { all: [] });
+    expect(types((await reference.run({ a: 1 })).events)).toEqual(["r1"]);
+    const given = ruleset(drafts, { conditions: { yes: { all: [] } } });
+    expect(compileRuleset(given).evaluate({ a: 1 }).events).toEqual([]);
+    expect(compileRuleset(given, { exact: true }).evaluate({ a: 1 }).events).toEqual([]);
+  });
+
   test("a missing fact is an error wherever it stands, and all of them at once", async () => {
     const drafts: Draft[] = [
       {

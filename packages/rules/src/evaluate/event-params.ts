@@ -7,13 +7,18 @@ import type { RuleEvent } from "../model/rule-event.js";
 /**
  * An event whose params that refer to facts have the facts' values instead; those of deeper levels stay as they are,
  * as in json-rules-engine. `pending` while one is being computed.
+ *
+ * @param reader - whose params they are, where each of them gets a value of its own of facts that are not cached
  */
-export function replaceEventParams(event: RuleEvent, facts: FactStore): RuleEvent | typeof pending {
+export function replaceEventParams(
+  event: RuleEvent,
+  { facts, reader }: { readonly facts: FactStore; readonly reader: string | null },
+): RuleEvent | typeof pending {
   const { params } = event;
   if (typeof params !== "object" || !Object.values(params).some(isFactReference)) return event;
   const replaced = Object.entries(params).map(([name, given]): [string, unknown] => [
     name,
-    isFactReference(given) ? read(given, facts) : given,
+    isFactReference(given) ? read(given, { facts, reader: reader === null ? "event" : `${reader} ${name}` }) : given,
   ]);
   if (replaced.some(([, value]) => value === pending)) return pending;
   return {
@@ -22,8 +27,11 @@ export function replaceEventParams(event: RuleEvent, facts: FactStore): RuleEven
   };
 }
 
-function read({ fact, params, path }: FactReference, facts: FactStore): unknown {
-  const value = facts.value({ fact, params: params === undefined ? {} : params, key: factKey(fact, params) }, "event");
+function read(
+  { fact, params, path }: FactReference,
+  { facts, reader }: { readonly facts: FactStore; readonly reader: string },
+): unknown {
+  const value = facts.value({ fact, params: params === undefined ? {} : params, key: factKey(fact, params) }, reader);
   if (value === missing || value === pending || path === undefined || path === "") return value;
   return applyPath(value, parsePath(path));
 }

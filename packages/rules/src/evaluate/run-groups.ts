@@ -22,6 +22,7 @@ import type { HandlerAlmanac } from "./handlers.js";
 export function* runGroups(program: Program, overlay: Overlay, facts: FactStore): Work<Decisions> {
   const context: TraceContext = { program, overlay, facts, nextReader: 0 };
   const results = new Map<number, RuleResult>();
+  const unknown: number[] = [];
   for (let group = 0; group + 1 < program.groups.length; group++) {
     const rules = program.rules
       .slice(program.groups[group], program.groups[group + 1])
@@ -37,17 +38,16 @@ export function* runGroups(program: Program, overlay: Overlay, facts: FactStore)
       const event = yield* eventOf(program, rule.compiled, facts);
       const result = rule.result(event);
       results.set(rule.compiled.rank, result);
-      yield* callHandlers(program, { result, rule: rule.compiled }, facts);
+      if (rule.isUnknown) unknown.push(rule.compiled.rank);
+      else yield* callHandlers(program, { result, rule: rule.compiled }, facts);
     }
   }
-  const ranksOf = (holds: (result: unknown) => boolean): number[] =>
-    [...results].filter(([, { result }]) => holds(result)).map(([rank]) => rank);
-  const applied = ranksOf(Boolean);
+  const applied = [...results].filter(([, { result }]) => Boolean(result)).map(([rank]) => rank);
   return {
     facts,
     applied,
     events: applied.map((rank) => (results.get(rank) as RuleResult).event),
-    unknown: ranksOf((result) => result === null),
+    unknown,
     results,
   };
 }
@@ -66,7 +66,7 @@ export function* eventOf(program: Program, rule: CompiledRule, facts: FactStore)
   if (!program.replacesEventParams) return event;
   yield* untilDone(facts, () => {
     try {
-      event = replaceEventParams(rule.event, facts);
+      event = replaceEventParams(rule.event, { facts, reader: program.isExact ? `event ${rule.rank}` : null });
     } catch (error) {
       throw inRule(error, rule);
     }
@@ -80,7 +80,6 @@ function* callHandlers(
   { result, rule }: { result: RuleResult; rule: CompiledRule },
   facts: FactStore,
 ): Work<void> {
-  if (result.result === null) return;
   const { event } = result;
   const almanac: HandlerAlmanac = {
     factValue: (fact, params, path) => facts.almanac.factValue(fact, params, path),

@@ -1,3 +1,4 @@
+import { missing as unknown } from "../facts/operand.js";
 import type { LeafCondition } from "../model/condition.js";
 import type { TracedCondition } from "../trace/traced-condition.js";
 
@@ -63,7 +64,7 @@ function decides(part: TracedCondition, whole: { kind: TracedCondition["kind"]; 
 }
 
 function asAnswer(result: unknown): boolean | null {
-  return result === null ? null : Boolean(result);
+  return result === unknown ? null : Boolean(result);
 }
 
 function comparisonOf({ source, values }: TracedCondition): ComparisonExplanation {

@@ -66,7 +66,6 @@ export function* explainRules(
     const traced = new TracedRule(compiled);
     yield* untilDone(facts, () => traced.step(context));
     const { rule, event } = compiled;
-    const { result } = traced.root;
     const conditions = explainCondition(traced.root);
     for (const fact of missingIn(conditions)) missing.add(fact);
     rules.push({
@@ -74,7 +73,7 @@ export function* explainRules(
       ...(rule.name === undefined ? {} : { name: rule.name }),
       mode: overlay.mode(rule.id, rule.mode),
       eventType: event.type,
-      result: result === null ? null : Boolean(result),
+      result: conditions.result,
       conditions,
     });
   }

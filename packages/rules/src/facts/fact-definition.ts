@@ -74,7 +74,7 @@ export function toFact(given: unknown): Fact {
     value: options.value,
     compute: options.compute ?? null,
     isCached: options.cache ?? true,
-    priority: options.priority ?? 1,
+    priority: Number.parseInt(String(options.priority || 1), 10),
     isExpensive: options.cost === undefined ? options.compute !== undefined : options.cost === "expensive",
   };
 }

@@ -39,6 +39,7 @@ export class FactStore {
   #computations: Map<string, Computation> | null = null;
   #added: Map<string, Fact> | null = null;
   #almanac: Almanac | null = null;
+  #asked = 0;
 
   constructor(facts: Facts, rules: FactRules) {
     this.#facts = rules.isExact ? withInherited(facts) : facts;
@@ -161,7 +162,9 @@ export class FactStore {
         const at = (value: unknown): unknown =>
           path === undefined || path === "" ? value : applyPath(value, parsePath(path));
         const key: FactKey = { fact, params, key: factKey(fact, params) };
-        const answer = this.value(key, "almanac");
+        // json-rules-engine computes a fact that is not cached each time that it is asked for.
+        const reader = this.#rules.isExact ? `almanac ${this.#asked++}` : "almanac";
+        const answer = this.value(key, reader);
         if (answer === missing) return undefined;
         if (answer !== pending) return at(answer);
         // Others may be computed meanwhile: this asks again until its own is there.
@@ -169,7 +172,7 @@ export class FactStore {
           let value: unknown = pending;
           while (value === pending) {
             await Promise.race(this.waiting.keys());
-            value = this.value(key, "almanac");
+            value = this.value(key, reader);
           }
           return value === missing ? undefined : at(value);
         };
@@ -180,7 +183,7 @@ export class FactStore {
 
   /** As json-rules-engine does: a function given later under the same id finds the constant in the cache. */
   #rememberConstant(id: string, fact: Fact): void {
-    if (fact.compute !== null) return;
+    if (fact.compute !== null || !fact.isCached) return;
     this.#computations ??= new Map();
     this.#computations.set(factKey(id, {}), { state: "there", value: fact.value });
   }

@@ -1,4 +1,5 @@
 import { booleanPriority } from "../compile/priority-groups.js";
+import { missing as unknown } from "../facts/operand.js";
 import type { ConditionReference, LeafCondition } from "../model/condition.js";
 import type { ConditionResult } from "./rule-result.js";
 import type { TracedCondition } from "./traced-condition.js";
@@ -17,7 +18,7 @@ export function conditionResult(traced: TracedCondition, isRoot = true): Conditi
     priority: booleanPriority(source),
     ...name,
     ...(kind === "not" ? { not: results[0] as ConditionResult } : { [kind]: results }),
-    ...(isDone && !isRoot ? { result: traced.result === null ? null : traced.result === true } : {}),
+    ...(isDone && !isRoot ? { result: traced.result === unknown ? null : traced.result === true } : {}),
   };
 }
 
@@ -33,9 +34,14 @@ function leafResult({ source, values, missing, isDone, result }: TracedCondition
     fact,
     ...(values === null || values.left === undefined ? {} : { factResult: values.left }),
     ...(values === null || values.right === undefined ? {} : { valueResult: values.right }),
-    ...(isDone && result !== undefined ? { result } : {}),
+    ...(isDone && result !== undefined ? { result: shownResult(result) } : {}),
     ...(params ? { params } : {}),
     ...(path ? { path } : {}),
     ...(missing.length === 0 ? {} : { missing }),
   };
+}
+
+/** A result as it is written down: unknown is `null`. */
+export function shownResult(result: unknown): unknown {
+  return result === unknown ? null : result;
 }

@@ -1,6 +1,7 @@
+import { missing } from "../facts/operand.js";
 import { RulesError, type RulesIssue } from "../errors/rules-error.js";
 import type { CompiledRule } from "../compile/program.js";
-import { conditionResult } from "./condition-result.js";
+import { conditionResult, shownResult } from "./condition-result.js";
 import type { RuleResult } from "./rule-result.js";
 import { TracedCondition, type TraceContext } from "./traced-condition.js";
 import type { RuleEvent } from "../model/rule-event.js";
@@ -31,15 +32,20 @@ export class TracedRule {
     }
   }
 
+  /** Whether its answer hangs on what is missing. */
+  get isUnknown(): boolean {
+    return this.root.result === missing;
+  }
+
   /** What came of it. */
   result(event: RuleEvent): RuleResult {
     const { rule, priority } = this.compiled;
     return {
       ruleId: rule.id,
-      ...(rule.name === undefined ? {} : { name: rule.name }),
+      ...(rule.name || rule.name === 0 ? { name: rule.name } : {}),
       priority,
       event,
-      result: this.root.result,
+      result: shownResult(this.root.result),
       conditions: conditionResult(this.root),
     };
   }

@@ -35,7 +35,7 @@ export class TracedCondition {
   parts: readonly TracedCondition[] = [];
   /** Whether there is a result. */
   isDone = false;
-  /** What came of it: true or false; `null` for unknown; in exact mode whatever an operator answered. */
+  /** What came of it: true or false; `missing` for unknown; in exact mode whatever an operator answered. */
   result: unknown = undefined;
   /** The values that a leaf compared. */
   values: { readonly left: unknown; readonly right: unknown } | null = null;
@@ -45,6 +45,7 @@ export class TracedCondition {
   #group = 0;
   /** What the groups before came to. */
   #so: unknown = undefined;
+  #isNamed = false;
   readonly #readers: { left: number | undefined; right: number | undefined } = { left: undefined, right: undefined };
   readonly #within: readonly string[];
 
@@ -67,7 +68,8 @@ export class TracedCondition {
     if (this.kind === "leaf") return this.#compare(context);
     const outcome = this.kind === "not" ? this.#stepNot(context) : this.#stepGroups(context);
     if (outcome === pending) return false;
-    return this.#finish(outcome);
+    // A named condition answers true or false, where the rule's own conditions answer whatever a single one does.
+    return this.#finish(this.#isNamed && outcome !== missing ? outcome === true : outcome);
   }
 
   #finish(result: unknown): true {
@@ -84,6 +86,7 @@ export class TracedCondition {
   /** Becomes the named condition that it stands for; false where there is none and that is no error. */
   #resolve({ program }: TraceContext): boolean {
     const within = [...this.#within];
+    this.#isNamed = true;
     while (this.kind === "reference") {
       const { condition: name, ...own } = this.source as ConditionReference;
       if (!Object.hasOwn(program.named, name)) {
@@ -107,7 +110,8 @@ export class TracedCondition {
   #stepNot(context: TraceContext): unknown {
     const part = this.parts[0] as TracedCondition;
     if (!part.step(context)) return pending;
-    return part.answer(context) === null ? null : !part.answer(context);
+    const answer = part.answer(context);
+    return answer === missing ? missing : !answer;
   }
 
   #stepGroups(context: TraceContext): unknown {
@@ -127,10 +131,10 @@ export class TracedCondition {
       if (!isDone) return pending;
       const answers = group
         .map((part) => part.answer(context))
-        .map((answer) => (answer === null ? null : answer === true));
-      const outcome = answers.includes(deciding) ? deciding : answers.includes(null) ? null : !deciding;
+        .map((answer) => (answer === missing ? missing : answer === true));
+      const outcome = answers.includes(deciding) ? deciding : answers.includes(missing) ? missing : !deciding;
       if (outcome === deciding) return deciding;
-      if (outcome === null) this.#so = null;
+      if (outcome === missing) this.#so = missing;
     }
     return this.#so;
   }
@@ -146,7 +150,7 @@ export class TracedCondition {
 
   /** Its result, as what it is part of sees it: nested conditions answer true or false, leaves as they are. */
   answer({ program }: TraceContext): unknown {
-    if (this.result === null) return null;
+    if (this.result === missing) return missing;
     if (this.kind !== "leaf") return this.result === true;
     return program.isExact ? this.result : Boolean(this.result);
   }
@@ -172,7 +176,7 @@ export class TracedCondition {
     } catch (error) {
       if (program.missingFacts !== "unknown") throw operatorFailed(leaf, error);
       context.facts.failures.set(leaf.condition.operator, error);
-      return this.#finish(null);
+      return this.#finish(missing);
     }
   }
 
@@ -183,7 +187,7 @@ export class TracedCondition {
     ];
     this.missing = [...new Set(facts)];
     const { onMissing } = condition;
-    return this.#finish(onMissing === "pass" ? true : onMissing === "fail" ? false : null);
+    return this.#finish(onMissing === "pass" ? true : onMissing === "fail" ? false : missing);
   }
 
   #right({ right }: Leaf, context: TraceContext): unknown {
