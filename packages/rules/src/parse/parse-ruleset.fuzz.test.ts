@@ -21,7 +21,7 @@ const beyondSchemas: readonly RulesErrorCode[] = [
 // Made once: making them takes longer than reading them.
 const soundInputs = fc.sample(fc.oneof(arbitraryRuleset, arbitraryRules), 400).map((input) => JSON.stringify(input));
 const changedInput = fc
-  .tuple(fc.constantFrom(...soundInputs), arbitraryMutations)
+  .tuple(fc.constantFrom(...soundInputs.filter(({ length }) => length < 800)), arbitraryMutations)
   .map(([json, mutations]) => mutate(json, mutations));
 
 test("a sound ruleset is read, and reads back as it was when it was written as JSON", () => {
