@@ -12,5 +12,6 @@ export default defineConfig({
     "src/render.ts",
     "src/schemas.ts",
     "src/test.ts",
+    "src/yaml.ts",
   ],
 });

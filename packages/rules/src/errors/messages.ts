@@ -22,6 +22,7 @@ export type RulesErrorCode =
   | "invalid-rule"
   | "invalid-type"
   | "invalid-value"
+  | "invalid-yaml"
   | "large-condition"
   | "limit-exceeded"
   | "literal-value-needed"
@@ -30,6 +31,7 @@ export type RulesErrorCode =
   | "not-a-condition"
   | "operator-failed"
   | "undefined-fact"
+  | "unknown-anchor"
   | "unknown-condition"
   | "unknown-key"
   | "unknown-list"
@@ -66,6 +68,7 @@ export const messages: Catalogue<RulesErrorCode> = /* @__PURE__ */ createPlainCa
     "invalid-rule": 'json-rules-engine does not take "{name}": {reason}; mend it',
     "invalid-type": "expected {expected}, found {found}; correct it, or leave the key out if it is optional",
     "invalid-value": '"{value}" is not one of {allowed}; use one of these',
+    "invalid-yaml": "not YAML at column {column}: {reason}; correct it",
     "large-condition": "the condition on elements has more than {limit} parts, counting what it names; make it smaller",
     "limit-exceeded":
       "there is more here than the limit {limit} of {maximum} allows; make it smaller, or raise the limit where the source is trusted",
@@ -78,6 +81,7 @@ export const messages: Catalogue<RulesErrorCode> = /* @__PURE__ */ createPlainCa
       'a condition has "all", "any", "not", "condition", or "fact" with "operator" and "value"; add what this one is',
     "operator-failed": 'the operator "{operator}" failed: {reason}; check the types of both values',
     "undefined-fact": 'the fact "{fact}" is not defined; give its value, or choose another way to treat missing facts',
+    "unknown-anchor": "nothing before this is marked &{name}; mark what *{name} stands for",
     "unknown-condition": 'there is no condition "{condition}"; add it to the ruleset\'s conditions',
     "unknown-key": 'the key "{key}" is not known here; did you mean {nearest}? Remove it otherwise',
     "unknown-list": 'there is no list "{list}"; add it to the ruleset\'s lists',
@@ -116,6 +120,7 @@ export const messages: Catalogue<RulesErrorCode> = /* @__PURE__ */ createPlainCa
     "invalid-rule": 'json-rules-engine tidak menerima "{name}": {reason}; perbaiki',
     "invalid-type": "seharusnya {expected}, ternyata {found}; perbaiki, atau hilangkan kuncinya jika tidak wajib",
     "invalid-value": '"{value}" bukan salah satu dari {allowed}; pakai salah satunya',
+    "invalid-yaml": "bukan YAML pada kolom {column}: {reason}; perbaiki",
     "large-condition": "kondisi atas elemen memiliki lebih dari {limit} bagian, termasuk yang dirujuknya; perkecil",
     "limit-exceeded":
       "isinya melebihi batas {limit} sebesar {maximum}; perkecil, atau naikkan batasnya bila sumbernya tepercaya",
@@ -129,6 +134,7 @@ export const messages: Catalogue<RulesErrorCode> = /* @__PURE__ */ createPlainCa
     "operator-failed": 'operator "{operator}" gagal: {reason}; periksa jenis kedua nilainya',
     "undefined-fact":
       'fakta "{fact}" tidak terdefinisi; berikan nilainya, atau pilih cara lain memperlakukan fakta yang tidak ada',
+    "unknown-anchor": "tidak ada yang ditandai &{name} sebelum ini; tandai yang diwakili *{name}",
     "unknown-condition": 'tidak ada kondisi "{condition}"; tambahkan ke conditions pada kumpulan aturan',
     "unknown-key": 'kunci "{key}" tidak dikenal di sini; maksudnya {nearest}? Jika bukan, hapus',
     "unknown-list": 'tidak ada daftar "{list}"; tambahkan ke lists pada kumpulan aturan',
