@@ -2,7 +2,7 @@ import type { ConditionExplanation, ComparisonExplanation } from "../explain/exp
 import type { EvaluationFailure } from "../explain/explain-rules.js";
 import { meets, valuesOf, type Need } from "./operator-values.js";
 import { readOperatorName, relate, type OperatorName } from "./relation.js";
-import { showComparison } from "./show-condition.js";
+import { rightWriter, showComparison } from "./show-condition.js";
 import { showRight, showSubject } from "./show-operand.js";
 import { showName, showText, showValue } from "./show-value.js";
 import type { Say, TextKey } from "./texts.js";
@@ -38,7 +38,7 @@ function describeMade(comparison: ComparisonExplanation, result: boolean, say: S
     factResult === undefined || (factResult === null && operator.base === "exists")
       ? subject
       : say("subject.value", { subject, value: (isWhole ? values.left : showValue)(factResult, say) });
-  const right = showRight({ value, found: valueResult }, isWhole ? values.right : showValue, say);
+  const right = showRight({ value, found: valueResult }, isWhole ? rightWriter(operator.base) : showValue, say);
   const unmet = unmetNeed({ operator, factResult, result });
   if (unmet !== undefined) return say(unmet, { left, right });
   const isBare = factResult === undefined && operator.base !== "exists";

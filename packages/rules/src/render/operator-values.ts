@@ -1,7 +1,5 @@
-import type { Condition } from "../model/condition.js";
 import { readDuration } from "../time/read-duration.js";
 import { readInstant } from "../time/read-instant.js";
-import { showCondition } from "./show-condition.js";
 import type { WriteValue } from "./show-operand.js";
 import { showText, showValue } from "./show-value.js";
 import type { Say, TextKey } from "./texts.js";
@@ -17,6 +15,8 @@ export interface OperatorValues {
   readonly left: WriteValue;
   /** How the value that it is compared with is written. */
   readonly right: WriteValue;
+  /** Whether the value that it is compared with is a condition on elements. */
+  readonly isAboutElements?: boolean;
 }
 
 const plain: OperatorValues = { left: showValue, right: showValue };
@@ -25,7 +25,7 @@ const numeric: OperatorValues = { ...plain, need: "numeric" };
 const textual: OperatorValues = { ...plain, need: "text" };
 const timed: OperatorValues = { need: "instant", left: showInstant, right: showInstant };
 const lasting: OperatorValues = { need: "duration", left: showDuration, right: showDuration };
-const quantified: OperatorValues = { ...listed, right: (value, say) => showCondition(value as Condition, say) };
+const quantified: OperatorValues = { ...listed, isAboutElements: true };
 
 const byOperator: ReadonlyMap<string, OperatorValues> = new Map<string, OperatorValues>([
   ["after", timed],

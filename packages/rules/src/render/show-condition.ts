@@ -2,7 +2,7 @@ import type { Condition, ConditionReference, LeafCondition } from "../model/cond
 import { kindOf, partsOf } from "../model/condition-parts.js";
 import { valuesOf } from "./operator-values.js";
 import { readOperatorName, relate } from "./relation.js";
-import { showRightName, showSubject, type Subject } from "./show-operand.js";
+import { showRightName, showSubject, type Subject, type WriteValue } from "./show-operand.js";
 import { showName, showValue } from "./show-value.js";
 import type { Say } from "./texts.js";
 
@@ -39,8 +39,7 @@ export interface Comparison extends Subject {
 /** What a comparison asks, without the values that it found. */
 export function showComparison(leaf: Comparison, say: Say): string {
   const operator = readOperatorName(leaf.operator);
-  const { right } = valuesOf(operator.base);
-  const write = operator.decorators.every((decorator) => decorator === "not") ? right : showValue;
+  const write = operator.decorators.every((decorator) => decorator === "not") ? rightWriter(operator.base) : showValue;
   return relate(
     {
       operator,
@@ -51,6 +50,12 @@ export function showComparison(leaf: Comparison, say: Say): string {
     },
     say,
   );
+}
+
+/** How the value that an operator compares with is written. */
+export function rightWriter(operator: string): WriteValue {
+  const { right, isAboutElements = false } = valuesOf(operator);
+  return isAboutElements ? (value, say) => showCondition(value as Condition, say) : right;
 }
 
 function showGroup(
