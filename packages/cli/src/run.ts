@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { FailedCheck } from "./errors/failed-check.js";
 import { commandLocale } from "./locales/command-locale.js";
 import { reportError } from "./output/report-error.js";
 import { createProgram } from "./program/program.js";
@@ -26,6 +27,7 @@ export async function run(commandLine: readonly string[], terminal?: Terminal): 
     const cause = error instanceof CommanderError ? usageError(error) : error;
     // Commander ends by throwing also after printing what was asked for, the help or the version.
     if (cause === undefined) return 0;
+    if (cause instanceof FailedCheck) return cause.status;
     return reportError(cause, { commandLine, terminal: world, locale });
   }
 }

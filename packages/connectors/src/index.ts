@@ -19,6 +19,7 @@ export { connectorIssueCodes, type ConnectorIssueCode } from "./errors/issue-cod
 export type { Input, NamedInput } from "./input/input.js";
 export { defaultIrcBots } from "./irc/bot-nicks.js";
 export { readIrcLog, type ReadIrcLogOptions } from "./irc/read-irc-log.js";
+export { type JsonLine, readJsonLines } from "./ndjson/read-json-lines.js";
 export { readNdjson, type ReadNdjsonOptions } from "./ndjson/read-ndjson.js";
 export { recordToNdjson, writeNdjson } from "./ndjson/write-ndjson.js";
 export type { ImportSummary } from "./reading/import-summary.js";

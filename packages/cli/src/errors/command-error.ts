@@ -20,12 +20,14 @@ export type CommandErrorCode =
   | "missing-argument"
   | "missing-column"
   | "missing-command"
+  | "missing-subcommand"
   | "missing-value"
   | "name-too-long"
   | "no-activities"
   | "no-content"
   | "no-folder"
   | "no-matching-file"
+  | "no-rulesets"
   | "register-not-writable"
   | "repeated-field"
   | "repeated-id"
@@ -36,6 +38,7 @@ export type CommandErrorCode =
   | "unknown-option"
   | "unknown-platform"
   | "unknown-register"
+  | "unknown-rule"
   | "unknown-value";
 
 /** An issue as a command states it: about the input as a whole and without parameters, unless it says so. */

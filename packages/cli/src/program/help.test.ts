@@ -8,7 +8,8 @@ async function rukun(...words: string[]): Promise<{ status: number; output: stri
   return { status, output: terminal.output(), errors: terminal.errors() };
 }
 
-const commands = ["init", "import", "analyze", "metrics", "score", "log"];
+const commands = ["init", "import", "analyze", "metrics", "score", "log", "rules"];
+const subcommands = ["metrics list", "rules lint", "rules test", "rules explain", "rules eval"];
 
 describe("help", () => {
   test("lists the commands", async () => {
@@ -24,11 +25,11 @@ describe("help", () => {
     expect(output).not.toMatch(/Usage|Options:|Commands:/);
   });
 
-  test.each([...commands, "metrics list"])("of %s says how it is written", async (command) => {
+  test.each([...commands, ...subcommands])("of %s says how it is written", async (command) => {
     const { status, output } = await rukun(...command.split(" "), "--help");
     expect(status).toBe(0);
     expect(output).toContain(`Usage: rukun ${command}`);
-    expect(output).toContain("--locale <en|id>");
+    if (command !== "rules") expect(output).toContain("--locale <en|id>");
   });
 
   test("the version is the package's", async () => {
@@ -41,6 +42,13 @@ describe("help", () => {
 describe("a command line that cannot be read is bad input, in one line", () => {
   test.each([
     { words: [], line: /^say what to do: init, import.* \[missing-command\]$/ },
+    {
+      words: ["rules"],
+      line: /^say which of its commands is meant: lint, test, explain, eval; .*\[missing-subcommand\]$/,
+    },
+    { words: ["rules", "lnt"], line: /^there is no command "lnt"; did you mean lint\? \[unknown-command\]$/ },
+    { words: ["rules", "prune", "a.yaml"], line: /^there is no command "prune"; .*\[unknown-command\]$/ },
+    { words: ["rules", "eval", "a.yaml"], line: /^facts is missing; .*\[missing-argument\]$/ },
     { words: ["analyse"], line: /^there is no command "analyse"; did you mean analyze\? \[unknown-command\]$/ },
     { words: ["weather"], line: /^there is no command "weather"; "rukun --help" lists them \[unknown-command\]$/ },
     { words: ["score"], line: /^profile is missing; .* \[missing-argument\]$/ },

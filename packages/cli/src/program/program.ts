@@ -6,6 +6,7 @@ import { declareImport } from "../commands/import/declare-import.js";
 import { declareInit } from "../commands/init/declare-init.js";
 import { declareLog } from "../commands/log/declare-log.js";
 import { declareMetrics } from "../commands/metrics/declare-metrics.js";
+import { declareRules } from "../commands/rules/declare-rules.js";
 import { declareScore } from "../commands/score/declare-score.js";
 import { catalogue } from "../locales/catalogue.js";
 import { startSession, wantsColor, type CommonOptions } from "../session/start-session.js";
@@ -41,6 +42,7 @@ export function createProgram(terminal: Terminal, locale: Locale): Command {
   declareMetrics(program, declaration);
   declareScore(program, declaration);
   declareLog(program, declaration);
+  declareRules(program, declaration);
   return program;
 }
 

@@ -4,6 +4,7 @@ import { platforms, type Project } from "./project.js";
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const path = z.string().min(1);
+const paths = z.union([path, z.array(path).min(1)]);
 const memberIds = z.array(z.string().min(1));
 
 const community: z.ZodType<Community> = z.strictObject({
@@ -24,7 +25,7 @@ const community: z.ZodType<Community> = z.strictObject({
 
 const source = z.strictObject({
   platform: z.enum(platforms),
-  path: z.union([path, z.array(path).min(1)]),
+  path: paths,
   mapping: z.string().min(1).exactOptional(),
   name: z.string().min(1).exactOptional(),
   attribution: z.string().min(1).exactOptional(),
@@ -38,6 +39,7 @@ export const projectSchema: z.ZodType<Project> = z.strictObject({
   members: z.array(path).exactOptional(),
   measurements: z.array(path).exactOptional(),
   registers: path.exactOptional(),
+  rulesets: paths.exactOptional(),
   population: z
     .strictObject({
       staff: memberIds.exactOptional(),

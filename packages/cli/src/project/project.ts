@@ -71,6 +71,8 @@ export interface Project {
   readonly measurements?: readonly string[];
   /** The folder of the registers that the team keeps; `registers` where absent. */
   readonly registers?: string;
+  /** The community's rulesets: a file, several, or a pattern, relative to the project file. */
+  readonly rulesets?: string | readonly string[];
   /** Who is counted. */
   readonly population?: ProjectPopulation;
   /** The strategy profile: answers about what the community has in place. */

@@ -8,12 +8,12 @@ import type { ParserContext, ParserIssue, RecordParser } from "../reading/record
  * Reads JSON, a value a line. Blank lines are passed over.
  *
  * @param context - from the reader
- * @param parse - makes a record of a line's value, or says what is wrong with it
+ * @param parse - makes a record of a line's value and number, or says what is wrong with it
  * @param check - says what is wrong with a record that is right in itself
  */
 export function createNdjsonParser<Item>(
   context: ParserContext<Item>,
-  parse: (value: unknown) => ParseResult<Item>,
+  parse: (value: unknown, line: number) => ParseResult<Item>,
   check: (item: Item) => ParserIssue | undefined = () => undefined,
 ): RecordParser {
   let isEmpty = true;
@@ -47,7 +47,7 @@ export function createNdjsonParser<Item>(
       context.reportAll([{ code: first.code, path: first.path, params: first.params }], line);
       return;
     }
-    const result = parse(value);
+    const result = parse(value, line);
     if (!result.success) {
       context.reportAll(result.error.issues, line);
       return;

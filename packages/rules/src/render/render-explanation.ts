@@ -31,14 +31,14 @@ export interface RenderOptions {
  *       id: "many-links",
  *       conditions: { any: [
  *         { fact: "links", operator: "greaterThan", value: 3 },
- *         { fact: "text", operator: "includes", value: "bit.ly" },
+ *         { fact: "kind", operator: "in", value: ["ad", "offer"] },
  *       ] },
  *       event: { type: "hold" },
  *     },
  *   ],
  * });
- * renderExplanation(program.explain({ links: 7, text: "halo" }), { locale: "en" }).split("\n")
- * // => ["many-links applies: hold", "  ✓ one of these must be true:", "    ✓ links 7 is greater than 3  ← this decided", '    ✗ text "halo" does not contain the text "bit.ly"']
+ * renderExplanation(program.explain({ links: 7, kind: "talk" }), { locale: "en" }).split("\n")
+ * // => ["many-links applies: hold", "  ✓ one of these must be true:", "    ✓ links 7 is greater than 3  ← this decided", '    ✗ kind "talk" is not in ["ad", "offer"]']
  */
 export function renderExplanation(explanation: Explanation, { locale }: RenderOptions): string {
   const say = sayIn(locale);

@@ -11,7 +11,12 @@ describe.each(["en", "id"])("a new project in %s", (locale) => {
     const { status, output, errors } = await rukun("init", "kopi", "--locale", locale);
     expect({ status, errors }).toEqual({ status: 0, errors: [] });
     expect(output).toContain(join("kopi", "rukun.config.yaml"));
-    expect((await readdir(join(path, "kopi"))).sort()).toEqual(["profile.yaml", "registers", "rukun.config.yaml"]);
+    expect((await readdir(join(path, "kopi"))).sort()).toEqual([
+      "profile.yaml",
+      "registers",
+      "rukun.config.yaml",
+      "rulesets",
+    ]);
     const registers = await readdir(join(path, "kopi", "registers"));
     expect(registers.sort()).toEqual(["README.md", ...registerNames.map((name) => `${name}.csv`)].sort());
     expect(await readFile(join(path, "kopi", "rukun.config.yaml"), "utf8")).toContain(`locale: ${locale}`);
@@ -30,6 +35,16 @@ describe.each(["en", "id"])("a new project in %s", (locale) => {
     await rukun("import", "ndjson", "source.ndjson", "-o", "data/activities.ndjson");
     const { status: analyzed } = await rukun("analyze");
     expect(analyzed).toBe(0);
+  });
+
+  test("has a ruleset without a fault, whose tests pass and see every condition both ways", async () => {
+    const { rukun } = await createTestFolder();
+    await rukun("init", "--locale", locale);
+    const lint = await rukun("rules", "lint", "--locale", "en");
+    expect(lint).toEqual({ status: 0, output: "0 errors, 0 warnings\n", errors: [] });
+    const { status, output } = await rukun("rules", "test", "--locale", "en");
+    expect(status).toBe(0);
+    expect(output).toContain("3 tests passed, 0 failed\nConditions that tests saw both true and false: 3 of 3 (100%)");
   });
 
   test("has a profile that can be scored as it stands, with nothing answered", async () => {

@@ -10,6 +10,7 @@ import type { Session } from "../../session/session.js";
 import { profileTemplate } from "./profile-template.js";
 import { projectTemplate } from "./project-template.js";
 import { registerTemplates } from "./register-templates.js";
+import { rulesetTemplate } from "./ruleset-template.js";
 
 /** What `rukun init` can be told. */
 export interface InitOptions {
@@ -23,7 +24,7 @@ interface NewFile {
   readonly contents: string;
 }
 
-/** Starts a project in a folder: a commented project file, a profile with every question, and empty registers. */
+/** Starts a project in a folder: a commented project file, a profile with every question, a ruleset, empty registers. */
 export async function init(given: string | undefined, options: InitOptions, session: Session): Promise<void> {
   const { terminal, locale } = session;
   const folder = resolve(terminal.folder, given ?? ".");
@@ -33,6 +34,7 @@ export async function init(given: string | undefined, options: InitOptions, sess
   const files: readonly NewFile[] = [
     { name: "rukun.config.yaml", contents: projectTemplate(community, session) },
     { name: "profile.yaml", contents: profileTemplate({ community, today, rubric: defaultRubric, locale }, session) },
+    { name: join("rulesets", "newcomers.yaml"), contents: rulesetTemplate(community, session) },
     ...registerTemplates(session).map((file) => ({ name: join("registers", file.name), contents: file.contents })),
   ];
   const shown = (file: string): string => (given === undefined ? file : join(given, file));
@@ -44,7 +46,8 @@ export async function init(given: string | undefined, options: InitOptions, sess
     return;
   }
   session.print(session.text("init.done", { count: files.length, folder: given ?? "." }));
-  for (const file of ["rukun.config.yaml", "profile.yaml", join("registers", "")]) session.print(`  ${shown(file)}`);
+  for (const file of ["rukun.config.yaml", "profile.yaml", join("rulesets", "newcomers.yaml"), join("registers", "")])
+    session.print(`  ${shown(file)}`);
   session.print("");
   session.print(session.text("init.next"));
 }

@@ -1,0 +1,20 @@
+/**
+ * Runs json-rules-engine on what may end in an error: where one condition throws while another is on its way to a
+ * rejection, nobody handles that, and the process would end.
+ *
+ * @returns what came of it, once everything that was on its way has arrived
+ */
+export async function withoutUnhandledRejections<Result>(act: () => Promise<Result>): Promise<Result> {
+  const listeners = process.listeners("unhandledRejection");
+  const ignore = (): void => undefined;
+  for (const listener of listeners) process.off("unhandledRejection", listener);
+  process.on("unhandledRejection", ignore);
+  try {
+    const result = await act();
+    await new Promise<void>((resolve) => void setImmediate(resolve));
+    return result;
+  } finally {
+    process.off("unhandledRejection", ignore);
+    for (const listener of listeners) process.on("unhandledRejection", listener);
+  }
+}
