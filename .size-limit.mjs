@@ -21,6 +21,7 @@ const budgets = {
   "@rukun/rules/schemas": "6 kB",
   "@rukun/rules/test": "15 kB",
   "@rukun/rules/render": "9 kB",
+  "@rukun/rules/versions": "18.5 kB",
   "@rukun/rules/yaml": "50 kB",
 };
 

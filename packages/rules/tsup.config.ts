@@ -12,6 +12,7 @@ export default defineConfig({
     "src/render.ts",
     "src/schemas.ts",
     "src/test.ts",
+    "src/versions.ts",
     "src/yaml.ts",
   ],
 });

@@ -1,6 +1,7 @@
 import { reasonOf } from "../errors/reason-of.js";
 import { RulesError, type RulesIssue } from "../errors/rules-error.js";
 import { isForbiddenName } from "../model/forbidden-name.js";
+import { isPlainObject } from "../model/is-plain-object.js";
 import { at, fault, type Faults } from "./fault.js";
 import type { LimitCheck } from "./limits.js";
 import { pathOf, type Trail } from "./trail.js";
@@ -57,7 +58,11 @@ export function ownData(input: unknown, within: LimitCheck): { data: unknown; is
         }
         if (typeof value === "string") characters += value.length;
         const isLiteral = step.isLiteral || literalKeys.includes(key);
-        if (typeof value !== "object" || value === null || (isLiteral && !isPlain(value))) {
+        if (
+          typeof value !== "object" ||
+          value === null ||
+          (isLiteral && !Array.isArray(value) && !isPlainObject(value))
+        ) {
           step.copy[key] = value;
           continue;
         }
@@ -75,11 +80,4 @@ export function ownData(input: unknown, within: LimitCheck): { data: unknown; is
     open.push(...below.reverse());
   }
   return { data: root["input"], issues };
-}
-
-/** Whether an object is one of a literal's or of JSON's, also of another realm. */
-function isPlain(value: object): boolean {
-  if (Array.isArray(value)) return true;
-  const prototype = Object.getPrototypeOf(value) as object | null;
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
