@@ -1,7 +1,7 @@
 import { anyRuntime, mayUse } from "./directions.mjs";
 
 // Tests, and the folders `testing` of what only tests use, which are left out of the packages.
-const test = "(\\.test\\.ts|/testing/[^/]+\\.ts)$";
+const test = "(\\.test\\.ts|/testing/.+\\.ts)$";
 
 const directions = Object.entries(mayUse).map(([name, allowed]) => ({
   name: `${name}-uses-only-${allowed.length === 0 ? "itself" : allowed.join("-")}`,
