@@ -12,6 +12,8 @@ import { createOperatorTable, type OperatorTable } from "../operators/resolve-op
 import { findConditions, isLeaf, type FoundCondition, type FoundLeaf } from "./conditions/find-conditions.js";
 import type { LintFinding } from "./lint-issue.js";
 import type { LintOptions } from "./lint-options.js";
+import { createMeanings, type Meanings } from "./reasoning/meanings.js";
+import { Reasoner } from "./reasoning/reasoner.js";
 import { createSuggestions, type Suggestions } from "./suggestions.js";
 
 /** What lint's rules look at. */
@@ -25,23 +27,34 @@ export interface LintContext {
   /** The operators. */
   readonly operators: OperatorTable;
   /** Whether a decorator's name stands for the built-in one. */
-  isBuiltInDecorator(name: string): boolean;
+  readonly isBuiltInDecorator: (name: string) => boolean;
   /** All conditions. */
   readonly conditions: readonly FoundCondition[];
+  /** Whether there are more, too deep to be looked at. */
+  readonly isCut: boolean;
   /** All comparisons. */
   readonly comparisons: readonly FoundLeaf[];
   /** The compiled form of a comparison; undefined for one on elements and one that cannot be compiled. */
-  leafOf(condition: object): Leaf | undefined;
+  readonly leafOf: (condition: object) => Leaf | undefined;
   /** Why comparisons cannot be compiled. */
   readonly faults: readonly RulesIssue[];
   /** The names that a ruleset may use. */
   readonly names: Readonly<Record<"conditions" | "lists" | "thresholds" | "facts", readonly string[]>>;
   /** Finds the names that were meant. */
   readonly suggestions: Suggestions;
+  /** What conditions mean. */
+  readonly meanings: Meanings;
+  /** Reasons about conditions, with the thresholds as they stand in the ruleset. */
+  readonly reasoner: Reasoner;
+  /** Reasons about conditions whatever thresholds a community has. */
+  readonly anyCommunity: Reasoner;
 }
 
 /** One of lint's rules: what it finds in a ruleset. */
 export type LintRule = (context: LintContext) => Iterable<LintFinding>;
+
+/** Steps of reasoning about one ruleset: a second or two. */
+const mostSteps = 15_000_000;
 
 /** Takes all regular expressions, where nobody gave the engine that is to run them. */
 const anyRegex: RegexEngine = { compile: () => ({ test: () => false }) };
@@ -52,19 +65,24 @@ export function createLintContext(ruleset: Ruleset, options: LintOptions): LintC
     operators: { ...defaultOperators, ...extendedOperators, ...options.operators },
     decorators: { ...defaultDecorators, ...options.decorators },
   });
-  const conditions = findConditions(ruleset, operators);
+  const { conditions, isCut } = findConditions(ruleset, operators);
   const comparisons = conditions.filter(isLeaf);
   const facts = new Map(Object.entries({ ...ruleset.facts, ...options.facts }));
+  const isBuiltInDecorator = (name: string): boolean =>
+    Object.hasOwn(defaultDecorators, name) && !Object.hasOwn(options.decorators ?? {}, name);
+  const leaves = compileLeaves(comparisons, { ruleset, operators, regex: options.regex ?? anyRegex });
+  const { thresholds = {} } = ruleset;
+  const budget = { left: mostSteps };
   return {
     ruleset,
     facts,
     isClosed: ruleset.facts !== undefined || options.facts !== undefined,
     operators,
-    isBuiltInDecorator: (name) =>
-      Object.hasOwn(defaultDecorators, name) && !Object.hasOwn(options.decorators ?? {}, name),
+    isBuiltInDecorator,
     conditions,
+    isCut,
     comparisons,
-    ...compileLeaves(comparisons, { ruleset, operators, regex: options.regex ?? anyRegex }),
+    ...leaves,
     names: {
       conditions: Object.keys(ruleset.conditions ?? {}),
       lists: Object.keys(ruleset.lists ?? {}),
@@ -72,6 +90,13 @@ export function createLintContext(ruleset: Ruleset, options: LintOptions): LintC
       facts: [...new Set([...facts.keys(), ...Object.keys(ruleset.counters ?? {})])],
     },
     suggestions: createSuggestions(),
+    meanings: createMeanings({ ruleset, leafOf: leaves.leafOf, isBuiltInDecorator }),
+    reasoner: new Reasoner({
+      facts,
+      budget,
+      thresholds: (name) => (Object.hasOwn(thresholds, name) ? thresholds[name] : undefined),
+    }),
+    anyCommunity: new Reasoner({ facts, budget, thresholds: () => undefined }),
   };
 }
 

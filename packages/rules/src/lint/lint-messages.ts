@@ -35,7 +35,7 @@ export const lintMessages: Catalogue<OwnLintCode | "suggestion"> = /* @__PURE__ 
     "unfinished-analysis":
       "there is too much here to compare all of it; what lint found is right, but contradictions or duplicate rules may be left",
     "unknown-fact": 'no fact "{fact}" is declared; declare it or use another',
-    "unreachable-rule": 'the rule "{rule}" never applies, since its conditions contradict each other; correct them',
+    "unreachable-rule": 'the rule "{rule}" never applies, whatever the facts are; correct its conditions',
     "unused-condition": 'no rule uses the condition "{condition}"; remove it or use it',
     "unused-counter": 'no condition uses the counter "{counter}"; remove it or use it',
     "unused-list": 'no condition uses the list "{list}"; remove it or use it',
@@ -74,7 +74,7 @@ export const lintMessages: Catalogue<OwnLintCode | "suggestion"> = /* @__PURE__ 
     "unfinished-analysis":
       "isinya terlalu banyak untuk dibandingkan semua; temuan lint benar, tetapi pertentangan atau aturan ganda mungkin masih ada",
     "unknown-fact": 'fakta "{fact}" tidak dideklarasikan; deklarasikan atau pakai yang lain',
-    "unreachable-rule": 'aturan "{rule}" tidak pernah berlaku, karena kondisinya saling bertentangan; perbaiki',
+    "unreachable-rule": 'aturan "{rule}" tidak pernah berlaku, apa pun faktanya; perbaiki kondisinya',
     "unused-condition": 'tidak ada aturan yang memakai kondisi "{condition}"; hapus atau pakai',
     "unused-counter": 'tidak ada kondisi yang memakai penghitung "{counter}"; hapus atau pakai',
     "unused-list": 'tidak ada kondisi yang memakai daftar "{list}"; hapus atau pakai',

@@ -33,6 +33,7 @@ test("issues are in the order of the ruleset, each with its code, severity, plac
   const issues = lintRuleset(ruleset);
   expect(issues.map(({ code, severity, path }) => `${severity} ${code} ${path.join(".")}`)).toEqual([
     "warning missing-test rules.0",
+    "error unreachable-rule rules.0.conditions",
     "warning expensive-first rules.0.conditions.all.0",
     "error unknown-fact rules.0.conditions.all.1.fact",
     "error text-in-comparison rules.0.conditions.all.1.value",

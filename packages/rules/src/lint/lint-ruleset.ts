@@ -15,10 +15,13 @@ import { ignoredPath } from "./rules/ignored-path.js";
 import { ignoredPriority } from "./rules/ignored-priority.js";
 import { incomparableLiteral } from "./rules/incomparable-literal.js";
 import { missingTest } from "./rules/missing-test.js";
+import { repeatedRule } from "./rules/repeated-rule.js";
+import { settledCondition } from "./rules/settled-condition.js";
 import { textInComparison } from "./rules/text-in-comparison.js";
 import { textMembership } from "./rules/text-membership.js";
 import { typeMismatch } from "./rules/type-mismatch.js";
 import { unequalTypes } from "./rules/unequal-types.js";
+import { unfinishedAnalysis } from "./rules/unfinished-analysis.js";
 import { unknownCondition } from "./rules/unknown-condition.js";
 import { unknownFact } from "./rules/unknown-fact.js";
 import { unusedName } from "./rules/unused-name.js";
@@ -34,6 +37,8 @@ const lintRules: readonly LintRule[] = [
   ignoredPriority,
   incomparableLiteral,
   missingTest,
+  repeatedRule,
+  settledCondition,
   textInComparison,
   textMembership,
   typeMismatch,
@@ -41,6 +46,8 @@ const lintRules: readonly LintRule[] = [
   unknownCondition,
   unknownFact,
   unusedName,
+  // Last, since it says whether the others came to an end.
+  unfinishedAnalysis,
 ];
 
 /** A value in a message is quoted so that its owner recognises it. */

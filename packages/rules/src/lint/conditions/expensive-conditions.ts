@@ -10,7 +10,7 @@ export function expensiveConditions({ conditions, facts }: LintContext): Readonl
   const namedBy = new Map<unknown, string[]>();
   for (const { kind, condition, named, isAboutElement } of conditions) {
     if (isAboutElement) continue;
-    if (kind === "condition" && named !== undefined) {
+    if (kind === "reference" && named !== undefined) {
       const target = condition["condition"];
       const users = namedBy.get(target) ?? [];
       users.push(named);
@@ -33,7 +33,7 @@ export function expensiveConditions({ conditions, facts }: LintContext): Readonl
     const { kind, condition, isAboutElement } = conditions[index] as (typeof conditions)[number];
     if (isAboutElement || kind === "leaf") continue;
     const fact =
-      kind === "condition"
+      kind === "reference"
         ? own.get(String(condition["condition"]))
         : firstOf(kind === "not" ? [condition["not"]] : condition[kind], expensive);
     if (fact !== undefined) expensive.set(condition, fact);

@@ -1,9 +1,10 @@
 import type { Path } from "@rukun/core";
-import type { LeafCondition } from "../../model/condition.js";
+import type { Condition, LeafCondition } from "../../model/condition.js";
+import { kindOf, type ConditionKind } from "../../model/condition-parts.js";
+import { isObject } from "../../model/is-object.js";
 import type { Ruleset } from "../../model/ruleset.js";
 import type { ResolvedOperator } from "../../operators/operator.js";
 import type { OperatorTable } from "../../operators/resolve-operator.js";
-import { conditionKind, type ConditionKind } from "./condition-kind.js";
 import { isQuantified } from "./is-quantified.js";
 
 /** A condition where it stands in a ruleset. */
@@ -28,6 +29,17 @@ export interface FoundLeaf extends FoundCondition {
   readonly condition: LeafCondition & Readonly<Record<string, unknown>>;
 }
 
+/** How many keys a path may have: more than `parseRuleset` lets through. What is deeper is not looked at. */
+const longestPath = 500;
+
+/** All that was found. */
+export interface FoundConditions {
+  /** The conditions. */
+  readonly conditions: readonly FoundCondition[];
+  /** Whether there are more, too deep to be looked at. */
+  readonly isCut: boolean;
+}
+
 type Open = Pick<FoundCondition, "path" | "named" | "isAboutElement"> & { readonly condition: unknown };
 
 /**
@@ -36,9 +48,10 @@ type Open = Pick<FoundCondition, "path" | "named" | "isAboutElement"> & { readon
  *
  * Keeps a list of its own instead of recursion, so that no depth exhausts the stack.
  */
-export function findConditions(ruleset: Ruleset, table: OperatorTable): readonly FoundCondition[] {
+export function findConditions(ruleset: Ruleset, table: OperatorTable): FoundConditions {
   const found: FoundCondition[] = [];
   const open: Open[] = [];
+  let isCut = false;
   for (const [name, condition] of Object.entries(ruleset.conditions ?? {}).reverse()) {
     open.push({ condition, path: ["conditions", name], named: name, isAboutElement: false });
   }
@@ -47,9 +60,13 @@ export function findConditions(ruleset: Ruleset, table: OperatorTable): readonly
     open.push({ condition: ruleset.rules[index]?.conditions, path, named: undefined, isAboutElement: false });
   }
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (!isFields(next.condition)) continue;
+    if (!isObject(next.condition)) continue;
+    if (next.path.length > longestPath) {
+      isCut = true;
+      continue;
+    }
     const { condition, path } = next;
-    const kind = conditionKind(condition);
+    const kind = kindOf(condition as unknown as Condition);
     const operator = kind === "leaf" ? table.resolve(String(condition["operator"])) : undefined;
     const here = { ...next, condition, kind, operator };
     found.push(here);
@@ -64,14 +81,10 @@ export function findConditions(ruleset: Ruleset, table: OperatorTable): readonly
       open.push({ ...next, condition: condition["value"], path: [...path, "value"], isAboutElement: true });
     }
   }
-  return found;
+  return { conditions: found, isCut };
 }
 
 /** Whether a condition that was found is a comparison. */
 export function isLeaf(found: FoundCondition): found is FoundLeaf {
   return found.kind === "leaf" && typeof found.condition["fact"] === "string";
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -15,7 +15,7 @@ export function* conditionCycle({ conditions }: LintContext): Iterable<LintFindi
   const uses = new Map<string, Use[]>();
   for (const { kind, named, condition, path, isAboutElement } of conditions) {
     const name = condition["condition"];
-    if (named === undefined || kind !== "condition" || isAboutElement || typeof name !== "string") continue;
+    if (named === undefined || kind !== "reference" || isAboutElement || typeof name !== "string") continue;
     const own = uses.get(named) ?? [];
     uses.set(named, own);
     own.push({ name, path });

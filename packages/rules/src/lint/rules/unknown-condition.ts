@@ -6,7 +6,7 @@ export function* unknownCondition({ conditions, names, suggestions }: LintContex
   const known = new Set(names.conditions);
   for (const { kind, condition, path, isAboutElement } of conditions) {
     const name = condition["condition"];
-    if (kind !== "condition" || isAboutElement || typeof name !== "string" || known.has(name)) continue;
+    if (kind !== "reference" || isAboutElement || typeof name !== "string" || known.has(name)) continue;
     const suggestion = suggestions.for(name, names.conditions);
     yield { code: "unknown-condition", path: [...path, "condition"], params: { condition: name }, suggestion };
   }

@@ -41,7 +41,7 @@ class Uses {
   readonly #byNamed = new Map<string, Set<string>>();
 
   add({ kind, condition, named }: FoundCondition, texts: Set<string>): void {
-    if (kind === "condition") {
+    if (kind === "reference") {
       const target = String(condition["condition"]);
       if (named === undefined) this.#named.add(target);
       else this.#byNamed.set(named, (this.#byNamed.get(named) ?? new Set()).add(target));
