@@ -1,5 +1,7 @@
 import { RulesError } from "../errors/rules-error.js";
 import { createRuleProgram, type RuleProgram } from "../evaluate/rule-program.js";
+import { requiredFacts } from "../evaluate/check-facts.js";
+import { RankSet } from "../evaluate/rank-set.js";
 import { ScratchPool } from "../evaluate/scratch-pool.js";
 import { toFact, type Fact } from "../facts/fact-definition.js";
 import type { Operand } from "../facts/operand.js";
@@ -85,30 +87,26 @@ function createProgram(ruleset: Ruleset, options: CompileOptions): Program {
       rule,
       priority,
       event: freezeDeep(eventOf(rule)),
-      isEvaluated: isEvaluated(rule.mode),
       facts: factsOf(rule.conditions, { named, leaves }),
       evaluate: closures?.[root.index] ?? null,
     };
   });
   const handlers = options.handlers ?? (rules.some(({ rule }) => rule.onSuccess ?? rule.onFailure) ? {} : null);
+  const evaluated = new RankSet(rules.length);
+  for (const { rank, rule } of rules) if (isEvaluated(rule.mode)) evaluated.add(rank);
   return {
     ruleset,
     rules,
-    ranks: rules.map(({ rank }) => rank),
     ranksById: new Map(rules.map(({ rule, rank }) => [rule.id, rank])),
+    evaluated,
+    required: requiredFacts(rules.filter(({ rank }) => evaluated.has(rank))),
     groups: groupsOf(rules),
     leaves,
     named,
     declared,
     missingFacts,
     isExact,
-    index:
-      isExact || handlers !== null
-        ? null
-        : indexOf(
-            drafts.map(({ root }) => root),
-            declared,
-          ),
+    index: indexOf(isExact || handlers !== null ? [] : drafts.map(({ root }) => root), declared),
     handlers,
     replacesEventParams: options.replaceFactsInEventParams ?? false,
     allowUndefinedConditions,

@@ -1,4 +1,5 @@
 import { requiredFacts, type RequiredFact } from "../evaluate/check-facts.js";
+import { RankSet } from "../evaluate/rank-set.js";
 import type { Leaf } from "./leaf.js";
 import type { Program } from "./program.js";
 import type { Settings } from "./settings.js";
@@ -19,11 +20,10 @@ export interface OverlayOptions {
 
 /** The modes, thresholds and lists that evaluations go by: the ruleset's, with what a community set to its own. */
 export class Overlay implements Settings {
-  readonly alwaysTried: readonly number[];
+  readonly evaluated: RankSet;
+  readonly always: RankSet;
   readonly #program: Program;
   readonly #options: OverlayOptions;
-  /** Ranks of rules whose mode is not the ruleset's, and whether they are evaluated. */
-  readonly #isEvaluated = new Map<number, boolean>();
   readonly #lists = new Map<string, TermList>();
   #required: readonly RequiredFact[] | null = null;
   /** The names of lists and thresholds that are not as in the ruleset, as a leaf's `madeWith` has them. */
@@ -34,13 +34,9 @@ export class Overlay implements Settings {
   constructor(program: Program, options: OverlayOptions = {}) {
     this.#program = program;
     this.#options = options;
-    const { ruleset, ranksById } = program;
+    const { ruleset } = program;
     const issues: RulesIssue[] = [];
-    for (const [id, mode] of Object.entries(options.modes ?? {})) {
-      const rank = ranksById.get(id);
-      if (rank === undefined) issues.push({ code: "unknown-rule", path: ["modes", id], params: { rule: id } });
-      else this.#isEvaluated.set(rank, isEvaluated(mode));
-    }
+    this.evaluated = this.#changeModes(options.modes, issues);
     for (const threshold of Object.keys(options.thresholds ?? {})) {
       this.#changed.add(`threshold ${threshold}`);
       if (Object.hasOwn(ruleset.thresholds ?? {}, threshold)) continue;
@@ -52,20 +48,41 @@ export class Overlay implements Settings {
       if (given === undefined) issues.push({ code: "unknown-list", path: ["lists", list], params: { list } });
       else this.#lists.set(list, changeList(given, change));
     }
-    this.alwaysTried = [...this.#lists.keys()].flatMap((list) => program.index?.byList.get(list) ?? []);
+    this.always = this.#tryAlways();
     const [first, ...rest] = issues;
     if (first !== undefined) throw new RulesError([first, ...rest]);
   }
 
-  /** Whether a rule is evaluated. */
-  isEvaluated(rank: number): boolean {
-    const own = this.#isEvaluated.size === 0 ? undefined : this.#isEvaluated.get(rank);
-    return own ?? this.#program.rules[rank]?.isEvaluated === true;
+  #changeModes(modes: OverlayOptions["modes"] = {}, issues: RulesIssue[]): RankSet {
+    const { evaluated, ranksById } = this.#program;
+    const own = Object.entries(modes);
+    if (own.length === 0) return evaluated;
+    const changed = evaluated.copy();
+    for (const [id, mode] of own) {
+      const rank = ranksById.get(id);
+      if (rank === undefined) issues.push({ code: "unknown-rule", path: ["modes", id], params: { rule: id } });
+      else if (isEvaluated(mode)) changed.add(rank);
+      else changed.delete(rank);
+    }
+    return changed;
+  }
+
+  #tryAlways(): RankSet {
+    const { always, byList } = this.#program.index;
+    if (this.#lists.size === 0) return always;
+    const more = always.copy();
+    for (const list of this.#lists.keys()) for (const rank of byList.get(list) ?? []) more.add(rank);
+    return more;
   }
 
   /** The facts that the rules which are evaluated name. */
   get required(): readonly RequiredFact[] {
-    return (this.#required ??= requiredFacts(this.#program.rules.filter(({ rank }) => this.isEvaluated(rank))));
+    const { evaluated, required } = this.#program;
+    return this.evaluated === evaluated ? required : (this.#required ??= this.#findRequired());
+  }
+
+  #findRequired(): readonly RequiredFact[] {
+    return requiredFacts(this.#program.rules.filter(({ rank }) => this.evaluated.has(rank)));
   }
 
   /** A rule's mode. */

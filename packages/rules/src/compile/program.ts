@@ -4,7 +4,9 @@ import type { Condition } from "../model/condition.js";
 import type { Rule } from "../model/rule.js";
 import type { RuleEvent } from "../model/rule-event.js";
 import type { Ruleset } from "../model/ruleset.js";
+import type { RequiredFact } from "../evaluate/check-facts.js";
 import type { Handlers } from "../evaluate/handlers.js";
+import type { RankSet } from "../evaluate/rank-set.js";
 import type { ScratchPool } from "../evaluate/scratch-pool.js";
 import type { Evaluate } from "./closures.js";
 import type { LeafTable } from "./leaf-table.js";
@@ -22,8 +24,6 @@ export interface CompiledRule {
   readonly priority: number;
   /** Its event, frozen. */
   readonly event: RuleEvent;
-  /** Whether its mode in the ruleset is one of rules that are evaluated. */
-  readonly isEvaluated: boolean;
   /** The facts that it names. */
   readonly facts: readonly string[];
   /** Evaluates its conditions; `null` in exact mode, where only their trace does. */
@@ -36,10 +36,12 @@ export interface Program extends FactRules {
   readonly ruleset: Ruleset;
   /** The rules, by rank. */
   readonly rules: readonly CompiledRule[];
-  /** The ranks of all rules. */
-  readonly ranks: readonly number[];
   /** The ranks of all rules by id. */
   readonly ranksById: ReadonlyMap<string, number>;
+  /** The rules whose mode in the ruleset is one of those that are evaluated. */
+  readonly evaluated: RankSet;
+  /** The facts that these name. */
+  readonly required: readonly RequiredFact[];
   /** Where rules of one priority begin, by rank, and at last their number. */
   readonly groups: readonly number[];
   /** The comparisons. */
@@ -48,8 +50,8 @@ export interface Program extends FactRules {
   readonly named: Readonly<Record<string, Condition>>;
   /** Facts given when compiling. */
   readonly declared: ReadonlyMap<string, Fact>;
-  /** Which rules to try; `null` where all are. */
-  readonly index: RuleIndex | null;
+  /** Which rules to try. */
+  readonly index: RuleIndex;
   /** What to call while rules run; `null` where nobody asked for anything. */
   readonly handlers: Handlers | null;
   /** Whether references to facts in the params of events are replaced. */

@@ -1,3 +1,4 @@
+import { RankSet } from "../evaluate/rank-set.js";
 import type { Operand } from "../facts/operand.js";
 import type { LookUp } from "../operators/look-up.js";
 import type { Atom, Cover } from "./cover.js";
@@ -8,18 +9,28 @@ export interface IndexTable {
   readonly operand: Operand;
   /** Visits the keys that may hold of a value; false where it cannot tell. */
   readonly find: (factValue: unknown, visit: (key: number) => void) => boolean;
-  /** The ranks of the rules that wait for each key. */
-  readonly rules: readonly (readonly number[])[];
-  /** The ranks of all of them, for when nothing can be looked up. */
-  readonly allRules: readonly number[];
+  /** The ranks of the rules that wait for each key, one key after the other. */
+  readonly ranks: Int32Array;
+  /** Where those of each key begin, and at last how many there are. */
+  readonly starts: Int32Array;
+}
+
+/** What to look up about one fact. */
+export interface FactTables {
+  /** The fact's id. */
+  readonly fact: string;
+  /** The tables. */
+  readonly tables: IndexTable[];
 }
 
 /** Which rules to try: by what the facts are, and always. */
 export interface RuleIndex {
-  /** What to look up, by fact. */
-  readonly byFact: ReadonlyMap<string, readonly IndexTable[]>;
-  /** Ranks of the rules that no look-up rules out, ascending. */
-  readonly always: readonly number[];
+  /** What to look up, fact by fact. */
+  readonly tables: readonly FactTables[];
+  /** The same by the fact's id. */
+  readonly byFact: ReadonlyMap<string, FactTables>;
+  /** The rules that no look-up rules out. */
+  readonly always: RankSet;
   /** Ranks of the rules that look-ups of a list's terms rule out, by the list's name. */
   readonly byList: ReadonlyMap<string, readonly number[]>;
 }
@@ -27,28 +38,35 @@ export interface RuleIndex {
 /** Makes the index out of the cover of each rule, by rank. */
 export function createRuleIndex(covers: readonly (Cover | null)[]): RuleIndex {
   const drafts = new Map<Operand, Map<LookUp, Draft>>();
-  const always: number[] = [];
+  const always = new RankSet(covers.length);
   const byList = new Map<string, number[]>();
   covers.forEach((cover, rank) => {
-    if (cover === null) always.push(rank);
+    if (cover === null) always.add(rank);
     for (const list of cover?.lists ?? []) (byList.get(list) ?? setIn(byList, list)).push(rank);
     for (const atom of cover?.atoms ?? []) addTo(draftOf(drafts, atom), atom, rank);
   });
-  const byFact = new Map<string, IndexTable[]>();
+  const byFact = new Map<string, FactTables>();
   for (const [operand, tables] of drafts) {
-    const list = byFact.get(operand.fact) ?? [];
-    byFact.set(operand.fact, list);
+    const { fact } = operand;
+    const about = byFact.get(fact) ?? { fact, tables: [] };
+    byFact.set(fact, about);
     for (const [table, { keys, rules }] of tables) {
-      list.push({ operand, find: table.create(keys), rules, allRules: [...new Set(rules.flat())] });
+      about.tables.push({ operand, find: table.create(keys), ...flatten(rules) });
     }
   }
-  return { byFact, always, byList };
+  return { tables: [...byFact.values()], byFact, always, byList };
 }
 
 function setIn(lists: Map<string, number[]>, name: string): number[] {
   const ranks: number[] = [];
   lists.set(name, ranks);
   return ranks;
+}
+
+function flatten(rules: readonly (readonly number[])[]): Pick<IndexTable, "ranks" | "starts"> {
+  const starts = new Int32Array(rules.length + 1);
+  rules.forEach((ranks, key) => (starts[key + 1] = (starts[key] as number) + ranks.length));
+  return { ranks: Int32Array.from(rules.flat()), starts };
 }
 
 interface Draft {

@@ -1,12 +1,13 @@
+import type { RankSet } from "../evaluate/rank-set.js";
 import type { TermList } from "../model/ruleset.js";
 import type { Leaf } from "./leaf.js";
 
 /** What an evaluation goes by beside the compiled rules: modes, thresholds and lists. */
 export interface Settings {
-  /** Whether a rule is evaluated. */
-  isEvaluated(rank: number): boolean;
-  /** Ranks of the rules that no look-up rules out, since a list that they depend on was changed. */
-  readonly alwaysTried: readonly number[];
+  /** The rules that are evaluated. */
+  readonly evaluated: RankSet;
+  /** The rules that no look-up rules out: the program's, and those that depend on a list that was changed. */
+  readonly always: RankSet;
   /** A threshold's number. */
   threshold(name: string): number | undefined;
   /** A list. */

@@ -53,39 +53,25 @@ export interface AsyncEvaluation extends EvaluationSummary {
 
 /** An evaluation that needs to wait for nothing. */
 export function createEvaluation(program: Program, overlay: Overlay, decisions: Decisions): Evaluation {
-  const details = new Details(program, overlay, decisions);
-  return {
-    events: decisions.events,
-    isDegraded: decisions.unknown.length > 0 || decisions.facts.failures.size > 0,
-    matches: () => details.matches(),
-    unknownRules: () => details.unknownRules(),
-    failureEvents: () => runNow(details.failureEvents()),
-    results: () => runNow(details.results(decisions.applied)),
-    failureResults: () => runNow(details.results(details.failed())),
-  };
+  return new Finished(program, overlay, decisions);
 }
 
 /** An evaluation whose details may need to wait. */
 export function createAsyncEvaluation(program: Program, overlay: Overlay, decisions: Decisions): AsyncEvaluation {
-  const details = new Details(program, overlay, decisions);
-  return {
-    events: decisions.events,
-    isDegraded: decisions.unknown.length > 0 || decisions.facts.failures.size > 0,
-    matches: () => details.matches(),
-    unknownRules: () => details.unknownRules(),
-    failureEvents: () => runLater(details.failureEvents()),
-    results: () => runLater(details.results(decisions.applied)),
-    failureResults: () => runLater(details.results(details.failed())),
-  };
+  return new FinishedLater(program, overlay, decisions);
 }
 
 /** What is worked out about an evaluation afterwards, on the same facts. */
 class Details {
+  readonly events: readonly RuleEvent[];
+  readonly isDegraded: boolean;
   readonly #program: Program;
   readonly #overlay: Overlay;
   readonly #decisions: Decisions;
 
   constructor(program: Program, overlay: Overlay, decisions: Decisions) {
+    this.events = decisions.events;
+    this.isDegraded = decisions.unknown.length > 0 || decisions.facts.failures.size > 0;
     this.#program = program;
     this.#overlay = overlay;
     this.#decisions = decisions;
@@ -104,22 +90,28 @@ class Details {
   }
 
   /** Ranks of the rules that do not apply. */
-  failed(): readonly number[] {
+  #failed(): readonly number[] {
     const { applied, unknown } = this.#decisions;
     const others = new Set([...applied, ...unknown]);
-    return this.#program.ranks.filter((rank) => !others.has(rank) && this.#overlay.isEvaluated(rank));
+    return this.#program.rules
+      .map(({ rank }) => rank)
+      .filter((rank) => !others.has(rank) && this.#overlay.evaluated.has(rank));
   }
 
-  *failureEvents(): Work<readonly RuleEvent[]> {
+  *workOutFailureEvents(): Work<readonly RuleEvent[]> {
     const events: RuleEvent[] = [];
-    for (const rank of this.failed()) {
+    for (const rank of this.#failed()) {
       const traced = this.#decisions.results?.get(rank)?.event;
       events.push(traced ?? (yield* eventOf(this.#program, this.#rule(rank), this.#decisions.facts)));
     }
     return events;
   }
 
-  *results(ranks: readonly number[]): Work<readonly RuleResult[]> {
+  workOutResults(applied: boolean): Work<readonly RuleResult[]> {
+    return this.#trace(applied ? this.#decisions.applied : this.#failed());
+  }
+
+  *#trace(ranks: readonly number[]): Work<readonly RuleResult[]> {
     const { results, facts } = this.#decisions;
     if (results !== null) return ranks.map((rank) => results.get(rank) as RuleResult);
     const context: TraceContext = { program: this.#program, overlay: this.#overlay, facts, nextReader: 0 };
@@ -134,5 +126,33 @@ class Details {
 
   #rule(rank: number): CompiledRule {
     return this.#program.rules[rank] as CompiledRule;
+  }
+}
+
+class Finished extends Details implements Evaluation {
+  failureEvents(): readonly RuleEvent[] {
+    return runNow(this.workOutFailureEvents());
+  }
+
+  results(): readonly RuleResult[] {
+    return runNow(this.workOutResults(true));
+  }
+
+  failureResults(): readonly RuleResult[] {
+    return runNow(this.workOutResults(false));
+  }
+}
+
+class FinishedLater extends Details implements AsyncEvaluation {
+  failureEvents(): Promise<readonly RuleEvent[]> {
+    return runLater(this.workOutFailureEvents());
+  }
+
+  results(): Promise<readonly RuleResult[]> {
+    return runLater(this.workOutResults(true));
+  }
+
+  failureResults(): Promise<readonly RuleResult[]> {
+    return runLater(this.workOutResults(false));
   }
 }

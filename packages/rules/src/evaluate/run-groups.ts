@@ -26,7 +26,7 @@ export function* runGroups(program: Program, overlay: Overlay, facts: FactStore)
   for (let group = 0; group + 1 < program.groups.length; group++) {
     const rules = program.rules
       .slice(program.groups[group], program.groups[group + 1])
-      .filter(({ rank }) => overlay.isEvaluated(rank));
+      .filter(({ rank }) => overlay.evaluated.has(rank));
     if (!program.isExact) checkFacts(requiredFacts(rules), facts);
     const traced = rules.map((rule) => new TracedRule(rule));
     yield* untilDone(facts, () => {

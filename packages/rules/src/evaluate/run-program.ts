@@ -23,7 +23,10 @@ export function evaluateNow(program: Program, overlay: Overlay, facts: FactStore
   try {
     const attempt = begin({ program, overlay, facts, scratch });
     if (attempt.open.length > 0 || program.replacesEventParams) return runNow(finish(attempt));
-    return decisionsOf(attempt, eventsOf(attempt));
+    return decisionsOf(
+      attempt,
+      attempt.applied.map((rank) => (program.rules[rank] as CompiledRule).event),
+    );
   } finally {
     program.pool.giveBack(scratch);
   }
@@ -54,53 +57,48 @@ function begin(given: { program: Program; overlay: Overlay; facts: FactStore; sc
   const { program, overlay, facts, scratch } = given;
   scratch.begin(facts, overlay);
   const attempt: Attempt = { program, facts, scratch, applied: [], unknown: [], open: [] };
-  attempt.open = findCandidates(program, overlay, { facts, scratch });
-  decide(attempt);
+  decide(attempt, scratch.ranks, findCandidates(program, overlay, { facts, scratch }));
   return attempt;
 }
 
-/** Tries the open rules. */
-function decide(attempt: Attempt): void {
-  const { program, scratch, open, applied, unknown } = attempt;
-  const stillOpen: number[] = [];
+/** Tries so many rules. */
+function decide(attempt: Attempt, ranks: readonly number[] | Int32Array, count: number): void {
+  const { scratch, applied, unknown, program } = attempt;
+  const { rules } = program;
+  const open: number[] = [];
   let rank = 0;
   try {
-    for (rank of open) {
-      const outcome = program.rules[rank]?.evaluate?.(scratch) ?? no;
-      if (outcome === no) continue;
-      (outcome === yes ? applied : outcome === notYet ? stillOpen : unknown).push(rank);
+    for (let index = 0; index < count; index++) {
+      rank = ranks[index] as number;
+      const outcome = rules[rank]?.evaluate?.(scratch) ?? no;
+      if (outcome !== no) (outcome === yes ? applied : outcome === notYet ? open : unknown).push(rank);
     }
   } catch (error) {
-    throw inRule(error, program.rules[rank] as CompiledRule);
+    throw inRule(error, rules[rank] as CompiledRule);
   }
-  attempt.open = stillOpen;
+  attempt.open = open;
 }
 
 function* finish(attempt: Attempt): Work<Decisions> {
   const { program, facts } = attempt;
   yield* untilDone(facts, () => {
-    decide(attempt);
+    decide(attempt, attempt.open, attempt.open.length);
     return attempt.open.length === 0;
   });
+  // What was waited for comes in no order.
+  ascending(attempt.applied);
+  ascending(attempt.unknown);
   const events: RuleEvent[] = [];
-  for (const rank of ascending(attempt.applied)) {
+  for (const rank of attempt.applied) {
     events.push(yield* eventOf(program, program.rules[rank] as CompiledRule, facts));
   }
   return decisionsOf(attempt, events);
 }
 
-function eventsOf({ program, applied }: Attempt): readonly RuleEvent[] {
-  return ascending(applied).map((rank) => (program.rules[rank] as CompiledRule).event);
-}
-
 function decisionsOf({ facts, applied, unknown }: Attempt, events: readonly RuleEvent[]): Decisions {
-  return { facts, applied, events, unknown: ascending(unknown), results: null };
+  return { facts, applied, events, unknown, results: null };
 }
 
-/** Sorts ranks, which mostly are in order. */
-function ascending(ranks: number[]): number[] {
-  for (let index = 1; index < ranks.length; index++) {
-    if ((ranks[index - 1] as number) > (ranks[index] as number)) return ranks.sort((first, second) => first - second);
-  }
-  return ranks;
+function ascending(ranks: number[]): void {
+  ranks.sort((first, second) => first - second);
 }

@@ -82,7 +82,7 @@ export function* explainRules(
 }
 
 function evaluatedRules(program: Program, overlay: Overlay): readonly CompiledRule[] {
-  return program.rules.filter(({ rank }) => overlay.isEvaluated(rank));
+  return program.rules.filter(({ rank }) => overlay.evaluated.has(rank));
 }
 
 /** Rules in the order of evaluation, each once. */

@@ -28,18 +28,18 @@ interface Computation {
   value: unknown;
 }
 
+const noFailures: ReadonlyMap<string, unknown> = new Map();
+
 /** The facts of one evaluation. Computed ones are computed when asked for and at most once. */
 export class FactStore {
-  /** The facts that are being computed, by a promise that resolves, and never rejects, when they are. */
-  readonly waiting: Map<Promise<void>, string> = new Map();
-  /** Why facts could not be computed, by id, where unknown is an answer. */
-  readonly failures: Map<string, unknown> = new Map();
   readonly #facts: Facts;
   readonly #rules: FactRules;
   #computations: Map<string, Computation> | null = null;
   #added: Map<string, Fact> | null = null;
   #almanac: Almanac | null = null;
   #asked = 0;
+  #waiting: Map<Promise<void>, string> | null = null;
+  #failures: Map<string, unknown> | null = null;
 
   constructor(facts: Facts, rules: FactRules) {
     this.#facts = rules.isExact ? withInherited(facts) : facts;
@@ -52,6 +52,22 @@ export class FactStore {
   /** How facts that nobody gave are treated. */
   get missingFacts(): MissingFacts {
     return this.#rules.missingFacts;
+  }
+
+  /** The facts that are being computed, by a promise that resolves, and never rejects, when they are. */
+  get waiting(): Map<Promise<void>, string> {
+    return (this.#waiting ??= new Map());
+  }
+
+  /** Why facts could not be computed or compared, by id or operator, where unknown is an answer. */
+  get failures(): ReadonlyMap<string, unknown> {
+    return this.#failures ?? noFailures;
+  }
+
+  /** Keeps why a fact could not be computed or compared. */
+  fail(what: string, reason: unknown): void {
+    this.#failures ??= new Map();
+    this.#failures.set(what, reason);
   }
 
   /** What functions that compute facts may ask. */
@@ -71,18 +87,23 @@ export class FactStore {
     for (const id of this.#added?.keys() ?? []) yield id;
   }
 
-  /** Whether a fact has to be computed. */
-  isComputed(id: string): boolean {
-    if (this.#added === null && Object.hasOwn(this.#facts, id)) return isDefined(this.#facts[id]);
-    return this.#find(id)?.compute != null;
-  }
-
   /** Gives a fact while rules run, for the rules after. */
   add(id: string, given: unknown): void {
     const fact = toFact(given);
     this.#added ??= new Map();
     this.#added.set(id, fact);
     if (this.#rules.isExact) this.#rememberConstant(id, fact);
+  }
+
+  /** The value of a fact that need not be computed; {@link pending} of one that must, and {@link missing}. */
+  constant(id: string): unknown {
+    if (this.#added === null && Object.hasOwn(this.#facts, id)) {
+      const given = this.#facts[id];
+      if (!isDefined(given)) return given;
+    }
+    const fact = this.#find(id);
+    if (fact === undefined) return missing;
+    return fact.compute === null ? fact.value : pending;
   }
 
   /**
@@ -92,13 +113,10 @@ export class FactStore {
    * @throws RulesError `undefined-fact` or `fact-failed`, unless unknown is an answer
    */
   value({ fact: id, params, key }: FactKey, reader: number | string): unknown {
-    if (this.#added === null && Object.hasOwn(this.#facts, id)) {
-      const given = this.#facts[id];
-      if (!isDefined(given)) return given;
-    }
-    const fact = this.#find(id);
-    if (fact === undefined) return this.#missing(id);
-    if (fact.compute === null) return fact.value;
+    const constant = this.constant(id);
+    if (constant === missing) return this.#missing(id);
+    if (constant !== pending) return constant;
+    const fact = this.#find(id) as Fact;
     return this.#compute(id, { fact, params, key: fact.isCached ? key : `${key} ${reader}` });
   }
 
@@ -126,7 +144,7 @@ export class FactStore {
     if (computation.state === "there") return computation.value;
     const reason = computation.state === "computing" ? "it asks for itself" : computation.value;
     if (this.#rules.missingFacts !== "unknown") throw factFailed(id, reason);
-    this.failures.set(id, reason);
+    this.fail(id, reason);
     return missing;
   }
 

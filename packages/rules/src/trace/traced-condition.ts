@@ -175,7 +175,7 @@ export class TracedCondition {
       return this.#finish(program.isExact ? answer : asBoolean(answer));
     } catch (error) {
       if (program.missingFacts !== "unknown") throw operatorFailed(leaf, error);
-      context.facts.failures.set(leaf.condition.operator, error);
+      context.facts.fail(leaf.condition.operator, error);
       return this.#finish(missing);
     }
   }
