@@ -106,7 +106,7 @@ function createProgram(ruleset: Ruleset, options: CompileOptions): Program {
     declared,
     missingFacts,
     isExact,
-    index: indexOf(isExact || handlers !== null ? [] : drafts.map(({ root }) => root), declared),
+    index: indexOf(isExact || handlers !== null ? [] : drafts.map(({ root }) => root), { leaves, declared }),
     handlers,
     replacesEventParams: options.replaceFactsInEventParams ?? false,
     allowUndefinedConditions,
@@ -118,10 +118,13 @@ function createProgram(ruleset: Ruleset, options: CompileOptions): Program {
   };
 }
 
-function indexOf(roots: readonly ConditionNode[], declared: ReadonlyMap<string, Fact>): RuleIndex {
+function indexOf(
+  roots: readonly ConditionNode[],
+  { leaves, declared }: { leaves: LeafTable; declared: ReadonlyMap<string, Fact> },
+): RuleIndex {
   // What has to be computed is not computed to find out whether it is needed.
   const canIndex = ({ fact }: Operand): boolean => (declared.get(fact)?.compute ?? null) === null;
-  const covers = new Covers(canIndex);
+  const covers = new Covers(leaves.leaves, canIndex);
   return createRuleIndex(roots.map((root) => covers.of(root)));
 }
 

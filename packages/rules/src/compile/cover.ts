@@ -19,8 +19,8 @@ export interface Cover {
   readonly atoms: readonly Atom[];
   /** The lists that they are from, by name: they hold for the ruleset's lists, and not where a community changed them. */
   readonly lists: readonly string[];
-  /** How much the cover lets through. */
-  readonly weight: number;
+  /** The share of evaluations that it is thought to let through, where nobody knows. */
+  readonly share: number;
 }
 
 /** Atoms of one condition beyond which a look-up is worth no more than a trial. */
@@ -28,12 +28,23 @@ const mostAtoms = 10_000;
 
 /** Finds the covers of conditions; `null` for a condition that can be true whatever the facts say. */
 export class Covers {
-  readonly #canIndex: (operand: Operand) => boolean;
+  readonly #atoms = new Map<Leaf, readonly Atom[]>();
+  /** The different keys about an operand, by table. */
+  readonly #keys = new Map<Operand, Map<LookUp, Set<unknown>>>();
   readonly #known = new Map<ConditionNode, Cover | null>();
 
-  /** @param canIndex - whether an operand's value may be read before a condition on it is evaluated */
-  constructor(canIndex: (operand: Operand) => boolean) {
-    this.#canIndex = canIndex;
+  /**
+   * @param leaves - all comparisons
+   * @param canIndex - whether an operand's value may be read before a condition on it is evaluated
+   */
+  constructor(leaves: readonly Leaf[], canIndex: (operand: Operand) => boolean) {
+    for (const leaf of leaves) {
+      const atoms = canIndex(leaf.left) ? atomsOf(leaf) : [];
+      // Without a key nothing is found, yet what is missing may be anything.
+      if (atoms.length === 0 || atoms.length > mostAtoms) continue;
+      this.#atoms.set(leaf, atoms);
+      for (const atom of atoms) this.#keysBeside(atom).add(identityOf(atom));
+    }
   }
 
   /** The cover of a condition that lets through least. */
@@ -47,42 +58,58 @@ export class Covers {
   }
 
   #find({ kind, leaf, children }: ConditionNode): Cover | null {
-    if (leaf !== null) return this.#canIndex(leaf.left) ? coverOfLeaf(leaf) : null;
+    if (leaf !== null) return this.#ofLeaf(leaf);
     const covers = children.map((child) => this.of(child));
     if (kind === "all") {
       return covers.reduce(
-        (best, cover) => (cover !== null && (best === null || cover.weight < best.weight) ? cover : best),
+        (best, cover) => (cover !== null && (best === null || cover.share < best.share) ? cover : best),
         null,
       );
     }
     return kind === "any" ? union(covers) : null;
   }
+
+  #ofLeaf(leaf: Leaf): Cover | null {
+    const atoms = this.#atoms.get(leaf);
+    const first = atoms?.[0];
+    if (atoms === undefined || first === undefined) return null;
+    // Rules tell few values apart of what has few: a key of many is met more seldom than one of two.
+    const lists = leaf.right.kind === "list" ? [leaf.right.name] : [];
+    return { atoms, lists, share: atoms.length * first.table.share(this.#keysBeside(first).size) };
+  }
+
+  #keysBeside({ operand, table }: Atom): Set<unknown> {
+    const tables = this.#keys.get(operand) ?? new Map<LookUp, Set<unknown>>();
+    this.#keys.set(operand, tables);
+    const keys = tables.get(table) ?? new Set();
+    tables.set(table, keys);
+    return keys;
+  }
 }
 
-function coverOfLeaf({ left: operand, right, operator }: Leaf): Cover | null {
-  if (operator === undefined || operator.decorators.length > 0) return null;
-  if (right.kind !== "literal" && right.kind !== "list") return null;
-  const lookUp = operator.definition.lookUp;
-  const keys: readonly unknown[] | undefined = lookUp?.keys(right.value);
-  // Without a key nothing is found, yet what is missing may be anything.
-  if (lookUp === undefined || keys === undefined || keys.length === 0 || keys.length > mostAtoms) return null;
-  const table = lookUp.table;
-  return {
-    atoms: keys.map((key) => ({ operand, table, key })),
-    lists: right.kind === "list" ? [right.name] : [],
-    weight: keys.length * table.weight,
-  };
+/** What tells an atom's key from others of its table. */
+export function identityOf({ table, key }: Atom): unknown {
+  return table.identify === undefined ? key : table.identify(key);
+}
+
+function atomsOf({ left: operand, right, operator }: Leaf): readonly Atom[] {
+  if (operator === undefined || operator.decorators.length > 0) return [];
+  if (right.kind !== "literal" && right.kind !== "list") return [];
+  const { lookUp } = operator.definition;
+  if (lookUp === undefined) return [];
+  const { table } = lookUp;
+  return (lookUp.keys(right.value) ?? []).map((key) => ({ operand, table, key }));
 }
 
 function union(covers: readonly (Cover | null)[]): Cover | null {
   const atoms: Atom[] = [];
   const lists = new Set<string>();
-  let weight = 0;
+  let share = 0;
   for (const cover of covers) {
     if (cover === null || atoms.length + cover.atoms.length > mostAtoms) return null;
     atoms.push(...cover.atoms);
     for (const list of cover.lists) lists.add(list);
-    weight += cover.weight;
+    share += cover.share;
   }
-  return { atoms, lists: [...lists], weight };
+  return { atoms, lists: [...lists], share };
 }

@@ -1,7 +1,7 @@
 import { RankSet } from "../evaluate/rank-set.js";
 import type { Operand } from "../facts/operand.js";
 import type { LookUp } from "../operators/look-up.js";
-import type { Atom, Cover } from "./cover.js";
+import { identityOf, type Atom, type Cover } from "./cover.js";
 
 /** One table about one operand. */
 export interface IndexTable {
@@ -83,11 +83,11 @@ function draftOf(drafts: Map<Operand, Map<LookUp, Draft>>, { operand, table }: A
   return draft;
 }
 
-function addTo({ indexes, keys, rules }: Draft, { table, key }: Atom, rank: number): void {
-  const identity = table.identify === undefined ? key : table.identify(key);
+function addTo({ indexes, keys, rules }: Draft, atom: Atom, rank: number): void {
+  const identity = identityOf(atom);
   let index = indexes.get(identity);
   if (index === undefined) {
-    index = keys.push(key) - 1;
+    index = keys.push(atom.key) - 1;
     indexes.set(identity, index);
     rules.push([]);
   }

@@ -3,8 +3,8 @@
  * serves all operators that name it, so that `equal` and `in` share a table.
  */
 export interface LookUp {
-  /** How much a key lets through, as an order of magnitude: 1 for what is equal, 30 for what is above a number. */
-  readonly weight: number;
+  /** The share of evaluations that a key is thought to let through, one of so many different keys. */
+  readonly share: (keys: number) => number;
   /** Tells keys apart that are objects; the key itself, unless given. */
   readonly identify?: (key: unknown) => unknown;
   /**
@@ -26,7 +26,7 @@ export interface OperatorLookUp {
 
 /** Finds keys that a value is equal to, with the meaning of `===`. */
 export const equality: LookUp = {
-  weight: 1,
+  share: (keys) => 1 / (keys + 1),
   create(keys) {
     const indexes = new Map(keys.map((key, index) => [key, index]));
     return (value, visit) => {
@@ -39,7 +39,7 @@ export const equality: LookUp = {
 
 /** Finds keys that are elements of an array. */
 export const membership: LookUp = {
-  weight: 2,
+  share: (keys) => 2 / (keys + 2),
   create(keys) {
     const find = equality.create(keys);
     return (value, visit) => {
@@ -66,7 +66,7 @@ export const below: LookUp = thresholds(-1);
 /** Thresholds in order, so that those on the right side of a value are found without trying the others. */
 function thresholds(sign: 1 | -1): LookUp {
   return {
-    weight: 30,
+    share: () => 0.6,
     identify: (key) => `${(key as Threshold).at} ${(key as Threshold).isInclusive}`,
     create(keys) {
       const ascending = (keys as readonly Threshold[])
