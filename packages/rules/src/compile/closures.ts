@@ -3,6 +3,7 @@ import { reasonOf } from "../errors/reason-of.js";
 import { isThenable } from "../facts/is-thenable.js";
 import { missing, pending } from "../facts/operand.js";
 import type { ConditionNode } from "./condition-graph.js";
+import { createDirectLeaf } from "./direct-leaf.js";
 import type { Leaf } from "./leaf.js";
 import { no, notYet, unknown, yes, type Outcome } from "./outcome.js";
 import type { Scratch } from "../evaluate/scratch.js";
@@ -23,7 +24,7 @@ export function createClosures(nodes: readonly ConditionNode[]): Evaluate[] {
 }
 
 function createClosure({ kind, leaf }: ConditionNode, parts: readonly Evaluate[]): Evaluate {
-  if (leaf !== null) return compareLeaf(leaf);
+  if (leaf !== null) return createDirectLeaf(leaf, compareLeaf(leaf));
   if (kind === "all") return all(parts);
   if (kind === "any") return any(parts);
   if (kind === "not") return not(parts[0] as Evaluate);

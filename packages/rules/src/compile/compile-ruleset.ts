@@ -12,7 +12,7 @@ import type { Ruleset } from "../model/ruleset.js";
 import { defaultDecorators } from "../operators/default-decorators.js";
 import { defaultOperators } from "../operators/default-operators.js";
 import { createOperatorTable } from "../operators/resolve-operator.js";
-import { createClosures } from "./closures.js";
+import { createClosures, type Evaluate } from "./closures.js";
 import type { CompileOptions } from "./compile-options.js";
 import { ConditionGraph, type ConditionNode } from "./condition-graph.js";
 import { Covers } from "./cover.js";
@@ -79,8 +79,8 @@ function createProgram(ruleset: Ruleset, options: CompileOptions): Program {
   for (const { root } of written) root.uses++;
 
   const drafts = inGroups(written, ({ priority }) => priority).flat();
-  const closures = isExact ? null : createClosures(graph.nodes);
-  const rules = drafts.map(({ rule, position, priority, root }, rank): CompiledRule => {
+  const closures = isExact ? [] : createClosures(graph.nodes);
+  const rules = drafts.map(({ rule, position, priority }, rank): CompiledRule => {
     return {
       rank,
       position,
@@ -88,7 +88,6 @@ function createProgram(ruleset: Ruleset, options: CompileOptions): Program {
       priority,
       event: freezeDeep(eventOf(rule)),
       facts: factsOf(rule.conditions, { named, leaves }),
-      evaluate: closures?.[root.index] ?? null,
     };
   });
   const handlers = options.handlers ?? (rules.some(({ rule }) => rule.onSuccess ?? rule.onFailure) ? {} : null);
@@ -98,6 +97,7 @@ function createProgram(ruleset: Ruleset, options: CompileOptions): Program {
     ruleset,
     rules,
     ranksById: new Map(rules.map(({ rule, rank }) => [rule.id, rank])),
+    evaluate: isExact ? [] : drafts.map(({ root }) => closures[root.index] as Evaluate),
     evaluated,
     required: requiredFacts(rules.filter(({ rank }) => evaluated.has(rank))),
     groups: groupsOf(rules),

@@ -26,8 +26,6 @@ export interface CompiledRule {
   readonly event: RuleEvent;
   /** The facts that it names. */
   readonly facts: readonly string[];
-  /** Evaluates its conditions; `null` in exact mode, where only their trace does. */
-  readonly evaluate: Evaluate | null;
 }
 
 /** A ruleset, compiled. Nothing in it changes with an evaluation but the pool, which holds no facts. */
@@ -38,6 +36,8 @@ export interface Program extends FactRules {
   readonly rules: readonly CompiledRule[];
   /** The ranks of all rules by id. */
   readonly ranksById: ReadonlyMap<string, number>;
+  /** Evaluates the conditions of each rule, by rank; empty in exact mode, where only their trace does. */
+  readonly evaluate: readonly Evaluate[];
   /** The rules whose mode in the ruleset is one of those that are evaluated. */
   readonly evaluated: RankSet;
   /** The facts that these name. */

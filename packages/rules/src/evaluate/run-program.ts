@@ -1,5 +1,6 @@
 import { no, notYet, yes } from "../compile/outcome.js";
 import type { Overlay } from "../compile/overlay.js";
+import type { Evaluate } from "../compile/closures.js";
 import type { CompiledRule, Program } from "../compile/program.js";
 import type { FactStore } from "../facts/fact-store.js";
 import type { RuleEvent } from "../model/rule-event.js";
@@ -64,13 +65,13 @@ function begin(given: { program: Program; overlay: Overlay; facts: FactStore; sc
 /** Tries so many rules. */
 function decide(attempt: Attempt, ranks: readonly number[] | Int32Array, count: number): void {
   const { scratch, applied, unknown, program } = attempt;
-  const { rules } = program;
+  const { evaluate, rules } = program;
   const open: number[] = [];
   let rank = 0;
   try {
     for (let index = 0; index < count; index++) {
       rank = ranks[index] as number;
-      const outcome = rules[rank]?.evaluate?.(scratch) ?? no;
+      const outcome = (evaluate[rank] as Evaluate)(scratch);
       if (outcome !== no) (outcome === yes ? applied : outcome === notYet ? open : unknown).push(rank);
     }
   } catch (error) {
