@@ -1,5 +1,5 @@
 import { requiredFacts, type RequiredFact } from "../evaluate/check-facts.js";
-import { RankSet } from "../evaluate/rank-set.js";
+import type { RankSet } from "../evaluate/rank-set.js";
 import type { Leaf } from "./leaf.js";
 import type { Program } from "./program.js";
 import type { Settings } from "./settings.js";

@@ -21,27 +21,25 @@ import type { Scratch } from "./scratch.js";
 export function evaluateNow(program: Program, overlay: Overlay, facts: FactStore): Decisions {
   checkFacts(overlay.required, facts);
   const scratch = program.pool.take();
-  try {
-    const attempt = begin({ program, overlay, facts, scratch });
-    if (attempt.open.length > 0 || program.replacesEventParams) return runNow(finish(attempt));
-    return decisionsOf(
-      attempt,
-      attempt.applied.map((rank) => (program.rules[rank] as CompiledRule).event),
-    );
-  } finally {
-    program.pool.giveBack(scratch);
-  }
+  const attempt = begin({ program, overlay, facts, scratch });
+  const decisions =
+    attempt.open.length > 0 || program.replacesEventParams
+      ? runNow(finish(attempt))
+      : decisionsOf(
+          attempt,
+          attempt.applied.map((rank) => (program.rules[rank] as CompiledRule).event),
+        );
+  program.pool.giveBack(scratch);
+  return decisions;
 }
 
 /** As {@link evaluateNow}, but waits: a rule that hangs on a fact is tried again when one has come. */
 export function* evaluateLater(program: Program, overlay: Overlay, facts: FactStore): Work<Decisions> {
   checkFacts(overlay.required, facts);
   const scratch = program.pool.take();
-  try {
-    return yield* finish(begin({ program, overlay, facts, scratch }));
-  } finally {
-    program.pool.giveBack(scratch);
-  }
+  const decisions = yield* finish(begin({ program, overlay, facts, scratch }));
+  program.pool.giveBack(scratch);
+  return decisions;
 }
 
 interface Attempt {

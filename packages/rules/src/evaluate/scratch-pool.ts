@@ -1,6 +1,9 @@
 import { Scratch } from "./scratch.js";
 
-/** Keeps what evaluations remember in, so that each of those that run at one time has its own. */
+/**
+ * Keeps what evaluations remember in, so that each of those that run at one time has its own. What an evaluation that
+ * failed had is not given back: it is not known to be in order.
+ */
 export class ScratchPool {
   readonly #free: Scratch[] = [];
   readonly #size: { readonly nodes: number; readonly operands: number; readonly rules: number };
