@@ -4,12 +4,9 @@ import { isThenable } from "../facts/is-thenable.js";
 import { missing, pending } from "../facts/operand.js";
 import type { ConditionNode } from "./condition-graph.js";
 import { createDirectLeaf } from "./direct-leaf.js";
+import type { Evaluate } from "./evaluate.js";
 import type { Leaf } from "./leaf.js";
 import { no, notYet, unknown, yes, type Outcome } from "./outcome.js";
-import type { Scratch } from "../evaluate/scratch.js";
-
-/** Evaluates a condition. */
-export type Evaluate = (scratch: Scratch) => Outcome;
 
 /** Makes the functions that evaluate nodes, parts before what they are part of. */
 export function createClosures(nodes: readonly ConditionNode[]): Evaluate[] {

@@ -1,4 +1,4 @@
-import type { Evaluate } from "./closures.js";
+import type { Evaluate } from "./evaluate.js";
 import type { Leaf } from "./leaf.js";
 import { no, yes } from "./outcome.js";
 

@@ -1,7 +1,7 @@
-import { requiredFacts, type RequiredFact } from "../evaluate/check-facts.js";
+import { requiredFacts } from "../evaluate/check-facts.js";
 import type { RankSet } from "../evaluate/rank-set.js";
 import type { Leaf } from "./leaf.js";
-import type { Program } from "./program.js";
+import type { Program, RequiredFact } from "./program.js";
 import type { Settings } from "./settings.js";
 import { RulesError, type RulesIssue } from "../errors/rules-error.js";
 import type { RuleMode } from "../model/rule.js";

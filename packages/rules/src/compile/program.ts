@@ -4,11 +4,10 @@ import type { Condition } from "../model/condition.js";
 import type { Rule } from "../model/rule.js";
 import type { RuleEvent } from "../model/rule-event.js";
 import type { Ruleset } from "../model/ruleset.js";
-import type { RequiredFact } from "../evaluate/check-facts.js";
 import type { Handlers } from "../evaluate/handlers.js";
 import type { RankSet } from "../evaluate/rank-set.js";
 import type { ScratchPool } from "../evaluate/scratch-pool.js";
-import type { Evaluate } from "./closures.js";
+import type { Evaluate } from "./evaluate.js";
 import type { LeafTable } from "./leaf-table.js";
 import type { RuleIndex } from "./rule-index.js";
 
@@ -26,6 +25,14 @@ export interface CompiledRule {
   readonly event: RuleEvent;
   /** The facts that it names. */
   readonly facts: readonly string[];
+}
+
+/** A fact that rules name, and where the first of them stands in the ruleset. */
+export interface RequiredFact {
+  /** The fact's id. */
+  readonly fact: string;
+  /** The rule's place. */
+  readonly position: number;
 }
 
 /** A ruleset, compiled. Nothing in it changes with an evaluation but the pool, which holds no facts. */

@@ -1,14 +1,6 @@
-import type { CompiledRule } from "../compile/program.js";
+import type { CompiledRule, RequiredFact } from "../compile/program.js";
 import { RulesError, type RulesIssue } from "../errors/rules-error.js";
 import type { FactStore } from "../facts/fact-store.js";
-
-/** A fact that rules name, and where the first of them stands in the ruleset. */
-export interface RequiredFact {
-  /** The fact's id. */
-  readonly fact: string;
-  /** The rule's place. */
-  readonly position: number;
-}
 
 /** The facts that rules name, each once. */
 export function requiredFacts(rules: readonly CompiledRule[]): readonly RequiredFact[] {

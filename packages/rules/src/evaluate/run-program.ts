@@ -1,6 +1,6 @@
 import { no, notYet, yes } from "../compile/outcome.js";
 import type { Overlay } from "../compile/overlay.js";
-import type { Evaluate } from "../compile/closures.js";
+import type { Evaluate } from "../compile/evaluate.js";
 import type { CompiledRule, Program } from "../compile/program.js";
 import type { FactStore } from "../facts/fact-store.js";
 import type { RuleEvent } from "../model/rule-event.js";
