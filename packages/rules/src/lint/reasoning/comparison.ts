@@ -2,7 +2,6 @@ import type { Leaf } from "../../compile/leaf.js";
 import { paramsKey } from "../../facts/params-key.js";
 import { defaultOperators } from "../../operators/default-operators.js";
 import type { OperatorDefinition } from "../../operators/operator.js";
-import type { LintContext } from "../lint-context.js";
 
 /** What a comparison asks, however it is written: `notEqual`, `not:equal` and `notIn` ask what `equal` does. */
 export interface Comparison {
@@ -28,12 +27,16 @@ const negations: ReadonlyMap<OperatorDefinition, OperatorDefinition> = new Map([
 /** Those that ask which object a literal is, not what is in it. */
 const byIdentity: ReadonlySet<OperatorDefinition> = new Set([equal, isIn, contains, doesNotContain]);
 
-/** Says what a comparison asks. */
-export function comparisonOf(leaf: Leaf, context: Pick<LintContext, "isBuiltInDecorator">): Comparison {
+/**
+ * Says what a comparison asks.
+ *
+ * @param isBuiltInDecorator - whether a decorator's name stands for the built-in one
+ */
+export function comparisonOf(leaf: Leaf, isBuiltInDecorator: (name: string) => boolean): Comparison {
   const { operator, left } = leaf;
   const decorators = [...(operator?.decorators ?? [])];
   let isNegated = false;
-  while (decorators[0] === "not" && context.isBuiltInDecorator("not")) {
+  while (decorators[0] === "not" && isBuiltInDecorator("not")) {
     decorators.shift();
     isNegated = !isNegated;
   }

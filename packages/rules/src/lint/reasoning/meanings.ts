@@ -1,7 +1,8 @@
 import type { Condition } from "../../model/condition.js";
 import { kindOf } from "../../model/condition-parts.js";
 import { isObject, type Fields } from "../../model/is-object.js";
-import type { LintContext } from "../lint-context.js";
+import type { Ruleset } from "../../model/ruleset.js";
+import type { Leaf } from "../../compile/leaf.js";
 import { comparisonOf } from "./comparison.js";
 import { MeaningTable, type Meaning } from "./meaning.js";
 
@@ -14,9 +15,19 @@ export interface Meanings {
   of(condition: unknown): Meaning;
 }
 
+/** What meanings are found with. */
+export interface MeaningsOptions {
+  /** The ruleset, for its named conditions. */
+  readonly ruleset: Ruleset;
+  /** The compiled form of a comparison; undefined for one that cannot be compiled. */
+  readonly leafOf: (condition: object) => Leaf | undefined;
+  /** Whether a decorator's name stands for the built-in one. */
+  readonly isBuiltInDecorator: (name: string) => boolean;
+}
+
 /** Makes what finds meanings; what is broken, refers back to itself or nests too deep means anything. */
-export function createMeanings(context: Pick<LintContext, "ruleset" | "leafOf" | "isBuiltInDecorator">): Meanings {
-  const { ruleset } = context;
+export function createMeanings(given: MeaningsOptions): Meanings {
+  const { ruleset, leafOf, isBuiltInDecorator } = given;
   const table = new MeaningTable();
   const known = new Map<unknown, Meaning>();
   const open = new Set<string>();
@@ -36,8 +47,8 @@ export function createMeanings(context: Pick<LintContext, "ruleset" | "leafOf" |
     if (kind === "not") return table.not(find(condition["not"], depth + 1));
     if (kind === "reference") return findNamed(String(condition["condition"]), depth + 1);
     if (kind === "leaf") {
-      const leaf = context.leafOf(condition);
-      return leaf === undefined ? table.anything() : table.comparison(comparisonOf(leaf, context));
+      const leaf = leafOf(condition);
+      return leaf === undefined ? table.anything() : table.comparison(comparisonOf(leaf, isBuiltInDecorator));
     }
     const parts = condition[kind];
     if (!Array.isArray(parts)) return table.anything();
