@@ -14,6 +14,7 @@ const budgets = {
   "@rukun/scorer": "60 kB",
   "@rukun/report": "240 kB",
   "@rukun/rules": "18 kB",
+  "@rukun/rules/counters": "14.5 kB",
   "@rukun/rules/lint": "26 kB",
   "@rukun/rules/operators": "11 kB",
   "@rukun/rules/re2": "46 kB",

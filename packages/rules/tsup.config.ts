@@ -5,6 +5,7 @@ export default defineConfig({
   ...base,
   entry: [
     "src/index.ts",
+    "src/counters.ts",
     "src/lint.ts",
     "src/operators.ts",
     "src/re2.ts",

@@ -13,6 +13,7 @@ export type RulesErrorCode =
   | "fact-failed"
   | "forbidden-key"
   | "handler-failed"
+  | "invalid-counter-window"
   | "invalid-language"
   | "invalid-operator-value"
   | "invalid-path"
@@ -57,6 +58,8 @@ export const messages: Catalogue<RulesErrorCode> = /* @__PURE__ */ createPlainCa
     "fact-failed": 'the fact "{fact}" could not be computed: {reason}; mend its function or give its value',
     "forbidden-key": 'the name "{key}" is not allowed, since it can change how a program behaves; choose another',
     "handler-failed": "a handler failed: {reason}; mend it",
+    "invalid-counter-window":
+      '"{value}" is no length of time for a counter; write such as PT60S, PT24H, P7D or whole seconds, at most P3660D',
     "invalid-language": '"{value}" is not a language; write its BCP 47 tag, such as id or en-GB',
     "invalid-operator-value": 'the operator "{operator}" cannot compare with this value; give one such as {example}',
     "invalid-path":
@@ -108,6 +111,8 @@ export const messages: Catalogue<RulesErrorCode> = /* @__PURE__ */ createPlainCa
     "fact-failed": 'fakta "{fact}" tidak dapat dihitung: {reason}; perbaiki fungsinya atau berikan nilainya',
     "forbidden-key": 'nama "{key}" tidak diizinkan karena dapat mengubah perilaku program; pilih yang lain',
     "handler-failed": "sebuah penangan gagal: {reason}; perbaiki",
+    "invalid-counter-window":
+      '"{value}" bukan rentang waktu untuk penghitung; tulis misalnya PT60S, PT24H, P7D, atau detik bulat, paling lama P3660D',
     "invalid-language": '"{value}" bukan bahasa; tulis tag BCP 47-nya, misalnya id atau en-GB',
     "invalid-operator-value":
       'operator "{operator}" tidak dapat membandingkan dengan nilai ini; berikan misalnya {example}',
