@@ -1,3 +1,4 @@
+import type { CounterDefinition } from "../counters/counter-definition.js";
 import type { RootCondition } from "./condition.js";
 import type { Rule } from "./rule.js";
 
@@ -58,7 +59,7 @@ export interface Ruleset {
   /** The facts that its rules may use; where given, no others. */
   readonly facts?: Readonly<Record<string, FactDeclaration>>;
   /** Counters by name: `@rukun/rules/counters`. */
-  readonly counters?: Readonly<Record<string, unknown>>;
+  readonly counters?: Readonly<Record<string, CounterDefinition>>;
   /** What packages on top of the engine read (policies, strikes, exempt, quotas), as it was written. */
   readonly extensions?: Readonly<Record<string, unknown>>;
 }

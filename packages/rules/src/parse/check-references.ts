@@ -1,5 +1,7 @@
 import type { Path } from "@rukun/core";
 import type { RulesIssue } from "../errors/rules-error.js";
+import { conditionFields } from "../counters/counter-definition.js";
+import { fieldsOf } from "../model/is-object.js";
 import type { Ruleset } from "../model/ruleset.js";
 import { usesOf } from "./condition-uses.js";
 import { at, fault, type Faults } from "./fault.js";
@@ -24,7 +26,7 @@ interface Whole {
  * checkReferences(ruleset).map(({ code }) => code) // => ["unknown-condition"]
  */
 export function checkReferences(ruleset: Ruleset, limits: RulesetLimits = defaultLimits): RulesIssue[] {
-  const { rules, conditions = {}, lists = {}, thresholds = {} } = ruleset;
+  const { rules, conditions = {}, lists = {}, thresholds = {}, counters = {} } = ruleset;
   const known = { condition: conditions, list: lists, threshold: thresholds };
   const within = createLimitCheck(limits);
   const issues: RulesIssue[] = [];
@@ -63,11 +65,18 @@ export function checkReferences(ruleset: Ruleset, limits: RulesetLimits = defaul
     return whole;
   };
 
-  rules.forEach((rule, index) => {
-    const place = ["rules", index, "conditions"];
-    const { depth, size } = read(rule.conditions, place);
+  const readWhole = (root: unknown, place: Path): void => {
+    const { depth, size } = read(root, place);
     if (!refuse(place, within("depth")(depth))) refuse(place, within("conditions")(size));
-  });
+  };
+
+  rules.forEach((rule, index) => readWhole(rule.conditions, ["rules", index, "conditions"]));
+  for (const [counter, definition] of Object.entries(counters)) {
+    for (const field of conditionFields) {
+      const root = fieldsOf(definition)[field];
+      if (root !== undefined) readWhole(root, ["counters", counter, field]);
+    }
+  }
   Object.keys(conditions).forEach(wholeOf);
   return issues;
 }

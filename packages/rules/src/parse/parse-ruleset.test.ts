@@ -53,7 +53,9 @@ test("a ruleset is read as it is written", () => {
     lists: { slurs: { language: "id", boundary: "word", terms: ["kata"], allow: ["katak"], source: "own" } },
     thresholds: { high: 0.9 },
     facts: { linkCount: { type: "number", cost: "cheap", description: "Links in the text." }, posts: {} },
-    counters: { posts24h: { count: true } },
+    counters: {
+      posts24h: { kind: "count", by: ["authorId"], window: "PT24H", where: { all: [{ condition: "newcomer" }] } },
+    },
   };
   expect(parseRuleset(written)).toEqual(written);
   expectTypeOf(parseRuleset(written)).toEqualTypeOf<Ruleset>();

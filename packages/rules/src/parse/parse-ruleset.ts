@@ -102,12 +102,13 @@ function read(input: unknown, limits: RulesetLimits, isExact: boolean): Ruleset 
 }
 
 /** As much of a ruleset as there is. */
-function asRuleset({ rules, conditions, lists, thresholds }: Fields): Ruleset {
+function asRuleset({ rules, conditions, lists, thresholds, counters }: Fields): Ruleset {
   const found = {
     rules: Array.isArray(rules) ? rules.map(fieldsOf) : [],
     conditions: fieldsOf(conditions),
     lists: fieldsOf(lists),
     thresholds: fieldsOf(thresholds),
+    counters: fieldsOf(counters),
   };
   return found as unknown as Ruleset;
 }

@@ -1,3 +1,4 @@
+import { createCountersCheck } from "../counters/counter-check.js";
 import { isLanguage } from "../model/is-language.js";
 import { type Rule, ruleModes, type RuleTest } from "../model/rule.js";
 import type { RuleEvent } from "../model/rule-event.js";
@@ -60,7 +61,7 @@ export function createRulesetCheck(within: LimitCheck): Check {
     lists: named(termList),
     thresholds: named(number),
     facts: named(fact),
-    counters: named(anything),
+    counters: optional(createCountersCheck(conditions)),
     extensions: optional(record()),
     policies: anything,
     strikes: anything,

@@ -195,7 +195,7 @@ describe("facts that nobody reads", () => {
         {
           conditions: { few: { not: { fact: "posts", operator: "greaterThan", value: { fact: "limit" } } } },
           facts: { text: { type: "string" } },
-          counters: { joins: {} },
+          counters: { joins: { kind: "count", by: [], window: 60 } },
         },
       ),
     );

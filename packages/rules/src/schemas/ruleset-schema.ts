@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type FactDeclaration, factTypes, listBoundaries, type TermList } from "../model/ruleset.js";
 import type { WrittenRuleset } from "../parse/written-ruleset.js";
 import { rootConditionSchema } from "./condition-schema.js";
+import { countersSchema } from "./counter-schema.js";
 import { exactly } from "./exactly.js";
 import { ruleSchema } from "./rule-schema.js";
 import { languageSchema, nameSchema, textSchema } from "./value-schemas.js";
@@ -44,7 +45,7 @@ export const rulesetSchema: z.ZodType<WrittenRuleset> = /* @__PURE__ */ exactly<
     lists: z.record(nameSchema, listSchema).exactOptional(),
     thresholds: z.record(nameSchema, z.number()).exactOptional(),
     facts: z.record(nameSchema, factSchema).exactOptional(),
-    counters: z.record(nameSchema, z.unknown()).exactOptional(),
+    counters: countersSchema.exactOptional(),
     extensions: z.record(z.string(), z.unknown()).exactOptional(),
     policies: other,
     strikes: other,

@@ -115,7 +115,23 @@ export const arbitraryRuleset: fc.Arbitrary<Record<string, unknown>> = fc.record
         { requiredKeys: [] },
       ),
     ),
-    counters: fc.dictionary(name, json, { maxKeys: 2 }),
+    counters: fc.dictionary(
+      name,
+      fc.oneof(
+        fc.record({
+          kind: fc.constant("count"),
+          by: fc.uniqueArray(name, { maxLength: 2 }),
+          window: fc.constant("PT60S"),
+        }),
+        fc.record({
+          kind: fc.constant("ratio"),
+          by: fc.constant([]),
+          window: fc.integer({ min: 1, max: 100 }),
+          numerator: newcomer,
+        }),
+      ),
+      { maxKeys: 2 },
+    ),
     policies: json,
     strikes: json,
     exempt: json,

@@ -12,7 +12,7 @@ const rules = [
 
 test("facts that nobody declared; counters are declared, and the properties of elements are no facts", () => {
   const facts = { posts: { type: "number" }, replies: { type: "number" }, links: {} } as const;
-  const ruleset = rulesetOf(rules, { facts, counters: { "joins-10m": {} } });
+  const ruleset = rulesetOf(rules, { facts, counters: { "joins-10m": { kind: "count", by: [], window: "PT10M" } } });
   expect(findings(ruleset, ["unknown-fact"])).toEqual([
     'rules[0].conditions.all[0].fact → "posts"',
     "rules[0].conditions.all[1].value.fact",

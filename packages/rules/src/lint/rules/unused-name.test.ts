@@ -4,13 +4,14 @@ import { findings, rulesetOf } from "../../testing/lint-findings.js";
 const codes = ["unused-condition", "unused-list", "unused-threshold", "unused-counter"] as const;
 const leaf = { fact: "posts", operator: "equal", value: 1 };
 const terms = { terms: ["x"] };
+const joins = { kind: "count", by: [], window: "PT10M" } as const;
 
 test("what nothing uses", () => {
   const ruleset = rulesetOf([[leaf]], {
     conditions: { idle: { condition: "onlyIdle" }, onlyIdle: { all: [leaf] } },
     lists: { slurs: terms },
     thresholds: { few: 3 },
-    counters: { "joins-10m": {} },
+    counters: { "joins-10m": joins },
   });
   expect(findings(ruleset, codes)).toEqual([
     "unused-condition conditions.idle",
@@ -35,7 +36,7 @@ test("what rules use, by way of others too", () => {
       conditions: { outer: { not: { condition: "inner" } }, inner: { all: [leaf] } },
       lists: { slurs: terms },
       thresholds: { many: 30 },
-      counters: { "joins-10m": {}, "posts-1h": {} },
+      counters: { "joins-10m": joins, "posts-1h": joins },
     },
   );
   expect(findings(ruleset, codes, { operators: { like: () => true } })).toEqual([]);
@@ -51,7 +52,7 @@ test("what others may use: extensions, counters, events and operators of the cal
       conditions: { staff: { condition: "trusted" }, trusted: { all: [leaf] } },
       lists: { one: terms, two: terms },
       thresholds: { quota: 3 },
-      counters: { rate: { where: { condition: "staff" } } },
+      counters: { rate: { ...joins, where: { condition: "staff" } } },
       extensions: { quotas: { hold: { threshold: "quota" } } },
     },
   );
