@@ -229,7 +229,8 @@ test("a version against itself is empty; where the hashes differ, the difference
       const before = parseRuleset(JSON.parse(json), { exact: true });
       expect(diffRulesets(before, before).isEmpty).toBe(true);
       const changed = safeParseRuleset(mutate(json, mutations), { exact: true });
-      if (!changed.success) return;
+      // Half a surrogate pair has no canonical JSON, as a test of hashes says.
+      if (!changed.success || JSON.stringify(changed.data).includes("\\ud800")) return;
       const after = changed.data;
       const diff = diffRulesets(before, after);
       if (hashRuleset(before) !== hashRuleset(after)) {

@@ -14,7 +14,7 @@ type ByName<Value> = Readonly<Record<string, Value>>;
  *
  * @param before - the older version
  * @param after - the newer one
- * @throws CoreError `not-json` when a rule written in code compares with what JSON cannot say
+ * @throws CoreError `not-json` when a rule holds what JSON cannot say, such as NaN or half a surrogate pair
  * @example
  * const before = parseRuleset([{ id: "a", priority: 1, conditions: { all: [] }, event: { type: "greet" } }]);
  * const after = parseRuleset([{ id: "a", priority: 2, conditions: { all: [] }, event: { type: "greet" } }]);

@@ -165,7 +165,8 @@ test("the order of keys and a way through JSON change nothing", () => {
   }
 });
 
-test("what JSON cannot say has no hash", () => {
-  const odd: Rule = { ...rule, conditions: { all: [{ fact: "a", operator: "equal", value: Number.NaN }] } };
-  expect(() => hashRule(odd)).toThrow("[not-json]");
+test.each([Number.NaN, 1n, "\ud800"])("what JSON cannot say has no hash: %o", (value) => {
+  expect(() => hashRule({ ...rule, conditions: { all: [{ fact: "a", operator: "equal", value }] } })).toThrow(
+    "[not-json]",
+  );
 });

@@ -17,7 +17,7 @@ import { reachOf } from "./reach.js";
  * @param ruleset - where given, also what the rule names in it counts: conditions, lists, thresholds and counters, as
  * a decision's record needs; without it, only their names
  * @returns 64 hexadecimal digits
- * @throws CoreError `not-json` when a rule written in code compares with what JSON cannot say
+ * @throws CoreError `not-json` when a rule holds what JSON cannot say, such as NaN or half a surrogate pair
  * @example
  * const rule = { id: "a", conditions: { all: [{ fact: "posts", operator: "equal", value: 0 }] }, event: { type: "hold" } } as const;
  * hashRule(rule) === hashRule({ ...rule, id: "b", mode: "enforce", priority: 1 }) // => true

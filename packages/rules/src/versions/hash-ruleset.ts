@@ -11,7 +11,7 @@ import { meaningOf, meaningOfList, meaningOfRule } from "./meaning.js";
  * what it declares of facts, and of lists where they are from and who looked through them.
  *
  * @returns 64 hexadecimal digits
- * @throws CoreError `not-json` when a rule written in code compares with what JSON cannot say
+ * @throws CoreError `not-json` when a rule holds what JSON cannot say, such as NaN or half a surrogate pair
  * @example
  * const ruleset = parseRuleset([{ conditions: { all: [] }, event: { type: "greet" } }]);
  * hashRuleset(ruleset) === hashRuleset({ ...ruleset, id: "greetings", version: "2" }) // => true
