@@ -13,7 +13,7 @@ const budgets = {
   "@rukun/metrics": "58 kB",
   "@rukun/scorer": "60 kB",
   "@rukun/report": "240 kB",
-  "@rukun/rules": "18 kB",
+  "@rukun/rules": "20 kB",
   "@rukun/rules/counters": "14.5 kB",
   "@rukun/rules/lint": "26 kB",
   "@rukun/rules/operators": "11 kB",

@@ -151,7 +151,12 @@ describe("what rules use, and which rules a change reaches", () => {
     lists: { words: { terms: ["a", "b"], allow: ["x"], source: "own" }, old: { terms: [] } },
     thresholds: { many: 10, old: 1 },
     counters: {
-      posts7d: { kind: "count", where: { all: [{ fact: "text", operator: "matchesAny", value: { list: "words" } }] } },
+      posts7d: {
+        kind: "count",
+        by: ["author"],
+        window: "P7D",
+        where: { all: [{ fact: "text", operator: "matchesAny", value: { list: "words" } }] },
+      },
     },
     facts: { text: { type: "string" } },
   });
@@ -202,7 +207,7 @@ describe("what rules use, and which rules a change reaches", () => {
       ...before,
       version: "2",
       thresholds: { many: 20 },
-      counters: { posts7d: { kind: "distinct" } },
+      counters: { posts7d: { kind: "distinct", of: "channel", by: ["author"], window: "P7D" } },
       facts: {},
       extensions: { quotas: 1 },
     };

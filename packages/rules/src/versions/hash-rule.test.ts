@@ -97,7 +97,7 @@ describe("within its ruleset", () => {
   const hash = hashRule(rule, ruleset);
   const { newcomer, ...conditions } = ruleset.conditions ?? {};
 
-  test.each([
+  test.each<[string, Partial<Ruleset>]>([
     ["a condition it names", { conditions: { ...conditions, newcomer: { all: [{ condition: "fresh" }] } } }],
     ["a condition that one names", { conditions: { ...ruleset.conditions, fresh: { all: [] } } }],
     ["a threshold", { thresholds: { few: 4 } }],
