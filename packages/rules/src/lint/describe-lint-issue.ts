@@ -14,14 +14,14 @@ const longestPath = 200;
  *
  * @param locale - a BCP 47 tag; English where there is no text for it
  * @example
- * const [issue] = lintRuleset({
+ * const issues = lintRuleset({
  *   schemaVersion: 1,
  *   id: "links",
  *   version: "1",
  *   facts: { links: { type: "number" } },
  *   rules: [{ id: "many", mode: "draft", event: { type: "hold" }, conditions: { all: [{ fact: "link", operator: "greaterThan", value: 5 }] } }],
  * });
- * describeLintIssue({ ...issue, file: "links.json", line: 7 }, "en")
+ * issues.map((issue) => describeLintIssue({ ...issue, file: "links.json", line: 7 }, "en"))[0]
  * // => 'links.json:7 rules[0].conditions.all[0].fact: no fact "link" is declared; declare it or use another; did you mean "links"? [unknown-fact]'
  */
 export function describeLintIssue(issue: LintIssue, locale: string): string {
