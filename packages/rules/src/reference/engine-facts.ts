@@ -2,7 +2,7 @@ import { Fact } from "json-rules-engine";
 import { isDefined, toFact } from "../facts/fact-definition.js";
 
 /**
- * The facts of one run as json-rules-engine takes them: what {@link defineFact} made becomes its `Fact`, and everything
+ * The facts of one run as json-rules-engine takes them: what `defineFact` made becomes its `Fact`, and everything
  * else stays as it is. Pass them to `engine.run`; without definitions among them they need no conversion.
  *
  * @example

@@ -14,7 +14,7 @@ import { engineFact } from "./engine-facts.js";
 import { pathResolver } from "./path-resolver.js";
 import { checkPath, isRecord, plainCondition } from "./plain-condition.js";
 
-/** How a ruleset becomes an engine: the options of {@link compileRuleset} that json-rules-engine can carry out. */
+/** How a ruleset becomes an engine: the options of `compileRuleset` that json-rules-engine can carry out. */
 export interface EngineOptions extends Omit<CompileOptions, "exact" | "missingFacts"> {
   /** How a fact that nobody gave is treated; `error` unless given. json-rules-engine has no `unknown`. */
   readonly missingFacts?: "error" | "undefined";
