@@ -77,6 +77,7 @@ function createProgram(ruleset: Ruleset, options: CompileOptions): Program {
   }
   const [issue, ...rest] = graph.issues;
   if (issue !== undefined) throw new RulesError([issue, ...rest]);
+  leaves.finish();
   for (const { root } of written) root.uses++;
 
   const drafts = inGroups(written, ({ priority }) => priority).flat();

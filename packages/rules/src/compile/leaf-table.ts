@@ -65,6 +65,12 @@ export class LeafTable {
     return leaf;
   }
 
+  /** Lets go of what only adding needs. */
+  finish(): void {
+    this.#byKey.clear();
+    this.operands.finish();
+  }
+
   /** The comparison of a leaf with other lists and thresholds than the ruleset's. */
   compareWith(leaf: Leaf, names: NamedValues): Leaf["compare"] {
     return this.#prepare(leaf, names);

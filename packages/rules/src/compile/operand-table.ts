@@ -34,6 +34,11 @@ export class OperandTable {
     }
     return operand;
   }
+
+  /** Lets go of what only adding needs. */
+  finish(): void {
+    this.#byKey.clear();
+  }
 }
 
 function parseAt(path: string, place: Path): Operand["path"] {
