@@ -1,0 +1,3 @@
+export const condition = (fact, operator, value) => ({ fact, operator, value });
+
+export const not = (negated) => ({ not: negated });
